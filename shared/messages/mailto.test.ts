@@ -24,6 +24,7 @@ describe('a mailto address', () => {
     expect(mailtoLink(message)).toEqual({
       link: 'mailto:dana.kim@example.com?subject=Thank%20you%2C%20Data%20Engineer&body=Dear%20Dana%2C%0D%0A%0D%0AThank%20you.',
       hasBody: true,
+      isSubjectCut: false,
     });
   });
 
@@ -63,8 +64,19 @@ describe('a mailto address', () => {
     const room = MOST_MAILTO_CHARACTERS - letters(0).link.length;
     expect(letters(room)).toMatchObject({ hasBody: true });
     expect(letters(room).link).toHaveLength(MOST_MAILTO_CHARACTERS);
-    expect(letters(room + 1)).toEqual({ link: letters(0).link.replace('&body=', ''), hasBody: false });
-    const long = mailtoLink({ ...message, subject: '日'.repeat(2_000), body: 'Hello' });
+    expect(letters(room + 1)).toEqual({
+      link: letters(0).link.replace('&body=', ''),
+      ...{ hasBody: false, isSubjectCut: false },
+    });
+  });
+
+  it.each([message.to, '日'.repeat(190)])('says if it has to cut the subject, to %s', (to) => {
+    const fitting = mailtoLink({ to, subject: '日'.repeat(20), body: '' });
+    expect(fitting.isSubjectCut).toBe(false);
+    const long = mailtoLink({ to, subject: '日'.repeat(2_000), body: 'Hello' });
+    expect(long).toMatchObject({ hasBody: false, isSubjectCut: true });
     expect(long.link.length).toBeLessThanOrEqual(MOST_MAILTO_CHARACTERS);
+    expect(long.link.length).toBeGreaterThan(MOST_MAILTO_CHARACTERS - 9);
+    expect(read(long.link).fields.subject).toMatch(/^日+$/u);
   });
 });

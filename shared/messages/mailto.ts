@@ -16,19 +16,24 @@ export interface MailtoLink {
   readonly link: string;
   /** False if the whole message would be too long: the link then has no body, and the text has to go another way. */
   readonly hasBody: boolean;
+  /** True if not even the whole subject fits. */
+  readonly isSubjectCut: boolean;
 }
 
 /**
- * The address that opens the user's mail program with the message in it. Everything is percent-encoded, line breaks as
- * `%0D%0A`, spaces as `%20`; control characters and marks that turn the direction of text are left out, so that no text
- * adds a header or a second recipient. A subject too long by itself is cut.
+ * The address that opens the user's mail program with the message in it, of at most `MOST_MAILTO_CHARACTERS`. Everything is
+ * percent-encoded, line breaks as `%0D%0A`, spaces as `%20`; control characters and marks that turn the direction of text
+ * are left out, so that no text adds a header or a second recipient.
  */
 export function mailtoLink({ to, subject, body }: MailtoInput): MailtoLink {
-  const head = `${mailtoAddress(to)}?subject=${encodedSubject(subject)}`;
+  const start = `${mailtoAddress(to)}?subject=`;
+  const line = toOneLine(subject);
+  const head = start + encodedWithin(line, MOST_MAILTO_CHARACTERS - start.length);
+  const isSubjectCut = head !== start + encoded(line);
   const whole = `${head}&body=${encoded(mailBody(body))}`;
-  return whole.length <= MOST_MAILTO_CHARACTERS
-    ? { link: whole, hasBody: true }
-    : { link: head, hasBody: false };
+  return whole.length <= MOST_MAILTO_CHARACTERS && !isSubjectCut
+    ? { link: whole, hasBody: true, isSubjectCut }
+    : { link: head, hasBody: false, isSubjectCut };
 }
 
 /** The address that begins an empty message to one person; no mark in it adds a header or a second recipient. */
@@ -36,11 +41,17 @@ export function mailtoAddress(to: string): string {
   return `mailto:${encoded(toOneLine(to)).replaceAll('%40', '@')}`;
 }
 
-/** Of 200 characters each takes twelve at most: with the address, the head always fits. */
-function encodedSubject(subject: string): string {
-  const line = toOneLine(subject);
-  const full = encoded(line);
-  return full.length <= MOST_MAILTO_CHARACTERS / 2 ? full : encoded(line.slice(0, 80));
+/** As many of its characters as fit into `room`. */
+function encodedWithin(text: string, room: number): string {
+  const full = encoded(text);
+  if (full.length <= room) return full;
+  let fitting = '';
+  for (const character of text) {
+    const more = fitting + encoded(character);
+    if (more.length > room) break;
+    fitting = more;
+  }
+  return fitting;
 }
 
 /** A lone half of a surrogate pair can't be encoded, and stands for nothing. */

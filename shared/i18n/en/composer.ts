@@ -77,6 +77,7 @@ export const composer = {
   copied: 'Copied. Paste it into your message.',
   copiedPlain: 'Copied as plain text: the clipboard didn’t take the formatting.',
   /** Before it is opened; `tooLongForMail` says it when it was. */
+  isSubjectCut: 'The subject is too long for “{{way}}”, too, and is cut off there.',
   isTooLongForMail: 'It’s too long for “{{way}}”: there, the text is copied, and you paste it.',
   tooLongForMail: 'Your text is too long to pass on, so it was copied. Paste it into the mail that opens.',
   openProfile: 'Copy text and open profile',

@@ -40,9 +40,7 @@ export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
         <p className={styles.note}>
           {whereTo(text.medium, contact)}
           {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
-          {text.medium === 'email' && isTooLongForLink(draft)
-            ? ` ${t('composer.isTooLongForMail', { way: t('composer.openMail') })}`
-            : ''}
+          {text.medium === 'email' ? tooLongWords(draft) : ''}
           {contact !== null && reachOf(text.medium, contact) === '' ? (
             <>
               {' '}
@@ -106,8 +104,12 @@ function reachOf(medium: Medium, { email, linkedIn = '', phone = '' }: Contact):
   return { email, linkedin: linkedIn, phone }[medium];
 }
 
-function isTooLongForLink({ to, subject, body }: MailDraft): boolean {
-  return !mailtoLink({ to: to.address, subject, body }).hasBody;
+/** What won't fit into a mail link; empty if all of it does. */
+function tooLongWords({ to, subject, body }: MailDraft): string {
+  const { hasBody, isSubjectCut } = mailtoLink({ to: to.address, subject, body });
+  const way = t('composer.openMail');
+  const text = hasBody ? '' : ` ${t('composer.isTooLongForMail', { way })}`;
+  return isSubjectCut ? `${text} ${t('composer.isSubjectCut', { way })}` : text;
 }
 
 function addressOf(contact: Contact | null) {
