@@ -4,14 +4,20 @@ import { Fold } from '../../forms/fold';
 import type { ComposedText } from './compose';
 import styles from './beside.module.css';
 
-/** Every word the template filled in, with the fact behind it. */
-export function FilledFacts({ filled }: Pick<ComposedText, 'filled'>) {
-  if (filled.length === 0) return null;
+interface FilledFactsProps extends Pick<ComposedText, 'filled'> {
+  /** Subject and text as they are now. */
+  readonly written: string;
+}
+
+/** Every word the template filled in that still stands in the message, with the fact behind it. */
+export function FilledFacts({ filled, written }: FilledFactsProps) {
+  const standing = filled.filter(({ value }) => written.includes(value));
+  if (standing.length === 0) return null;
   return (
     <section className={styles.section}>
       <Fold label={t('composer.facts')} hint="" startsOpen={false} isForcedOpen={false}>
         <dl className={styles.facts}>
-          {filled.map(({ field, value }) => (
+          {standing.map(({ field, value }) => (
             <div key={`${field} ${value}`}>
               <dt>{t(`composer.field.${nameOf(field)}`)}</dt>
               <dd dir="auto">{value}</dd>

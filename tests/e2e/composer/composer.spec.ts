@@ -164,6 +164,22 @@ test('the name of anybody met elsewhere is found, whoever the next step there is
   }
 });
 
+test('where the words come from is said of those that are still there', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).press('e');
+  const composer = composerOf(page, 'Dana Kim');
+  const facts = composer.getByRole('button', { name: 'Where the words come from' });
+  await facts.click();
+  const company = composer.getByRole('definition').filter({ hasText: 'Elm Orchestra' });
+  const person = composer.getByRole('definition').filter({ hasText: 'Dana' });
+  await expect(company).toHaveCount(1);
+  await expect(person).toHaveCount(1);
+  await textOf(page, 'Dana Kim').fill('My own words about Elm Orchestra.');
+  await expect(person).toHaveCount(0);
+  await expect(company).toHaveCount(1);
+});
+
 test('checks suggest improvements, and a text too long for a mail address is copied', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
