@@ -88,8 +88,12 @@ export function isOffered(id: CardCommandId, card: Card): boolean {
   return (onlyReads === true || card.unreadable === null) && (isMeant?.(card) ?? true);
 }
 
-/** Carries out the command. Does nothing if it isn't offered, and says why if the card is read-only. */
-export function runCardCommand(id: CardCommandId, card: Card): void {
+/**
+ * Carries out the command. Does nothing if it isn't offered, and says why if the card is read-only. Once the application is
+ * closed, to write is to write what fits how it ended.
+ */
+export function runCardCommand(asked: CardCommandId, card: Card): void {
+  const id = asked === 'write-message' && !isOpen(card) ? 'write-occasion' : asked;
   if (isOffered(id, card)) cardCommands[id].run(card);
   else if (card.unreadable !== null) showRefusal({ tag: 'state', reason: `unreadable-${card.unreadable}` });
 }

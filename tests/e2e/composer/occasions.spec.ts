@@ -90,6 +90,15 @@ test('thanks after a rejection: written, recorded, listed, warned about a second
   await expect(textOf(again)).toHaveValue(/thank you for everything/);
 });
 
+test('the key for writing opens the message that fits how a closed application ended', async ({ launch }) => {
+  const { page } = await launch();
+  const applicationId = await add(page);
+  await call(page, 'change:close-application', { applicationId, outcome: 'rejected' });
+  await openClosed(page);
+  await card(page, name).press('e');
+  await expect(textOf(page)).toHaveValue(/Thank you for letting me know/);
+});
+
 test('an answer to an offer asks for time, from the dialog that records the offer', async ({ launch }) => {
   const { page } = await launch();
   const applicationId = await add(page);
