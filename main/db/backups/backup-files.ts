@@ -105,13 +105,13 @@ export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   for (const { id } of backups) {
     const path = pathOfBackup(folders, id);
     if (path === null) continue;
-    const isKept = !removable.has(id);
-    if (isKept && damaged.includes(id)) continue;
-    const isPurged = isKept && unlessDamaged(() => removeFromBackup(path, purgedIds));
-    if (isPurged === true) purged += 1;
-    if (isKept && isPurged !== null) continue;
-    rmSync(path, { force: true });
-    removed += 1;
+    const isRemoved = removable.has(id);
+    if (!isRemoved && damaged.includes(id)) continue;
+    const wasPurged = isRemoved ? null : unlessDamaged(() => removeFromBackup(path, purgedIds));
+    if (wasPurged === null) {
+      rmSync(path, { force: true });
+      removed += 1;
+    } else if (wasPurged) purged += 1;
   }
   return { removed, purged, damaged };
 }
