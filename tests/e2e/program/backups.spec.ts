@@ -26,6 +26,21 @@ async function backUp({ page }: App): Promise<void> {
   await settings.getByRole('button', { name: 'Close' }).last().click();
 }
 
+/** Overwrites all but its first page, and returns what is then in it. */
+async function damage(file: string): Promise<Buffer> {
+  const damaged = (await readFile(file)).fill(0x5a, 4_096);
+  await writeFile(file, damaged);
+  return damaged;
+}
+
+/** A start that ends in a message, which is not answered yet. */
+async function startIntoDialog(options: Parameters<typeof startElectron>[0]) {
+  const electron = await startElectron(options);
+  await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
+  const [message] = await dialogsOf(electron);
+  return { electron, message };
+}
+
 test('a backup is restored after a look at what would change, and the restore is taken back', async ({
   launch,
   userDataDir,
@@ -125,18 +140,9 @@ test('a damaged database is set aside, and the newest good backup takes its plac
   await addApplication(app.page, second);
   await app.quit();
   const file = join(userDataDir, 'database', 'afterword.db');
-  const damaged = (await readFile(file)).fill(0x5a, 4_096);
-  await writeFile(file, damaged);
-
-  const electron = await startElectron({
-    userDataDir,
-    timeZone,
-    env: desktop.env,
-    clock,
-    dialogAnswer: null,
-  });
-  await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
-  const [message] = await dialogsOf(electron);
+  const damaged = await damage(file);
+  const start = { userDataDir, timeZone, env: desktop.env, clock, dialogAnswer: null };
+  const { electron, message } = await startIntoDialog(start);
   expect(message).toContain(`The database is damaged\nIt’s here:\n${file}`);
   expect(message).toMatch(/The newest good backup is from Wed 4 Mar, \d\d:\d\d/);
 
@@ -177,18 +183,9 @@ test('a damaged database without a backup is set aside too, and an empty board t
   await app.quit();
   const folder = join(userDataDir, 'database');
   const file = join(folder, 'afterword.db');
-  const damaged = (await readFile(file)).fill(0x5a, 4_096);
-  await writeFile(file, damaged);
-
-  const electron = await startElectron({
-    userDataDir,
-    timeZone,
-    env: desktop.env,
-    clock,
-    dialogAnswer: null,
-  });
-  await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
-  const [message] = await dialogsOf(electron);
+  const damaged = await damage(file);
+  const start = { userDataDir, timeZone, env: desktop.env, clock, dialogAnswer: null };
+  const { electron, message } = await startIntoDialog(start);
   expect(message).toContain(`The database is damaged\nIt’s here:\n${file}\n\nNo good backup was found.`);
   await keepFromStartingAgain({ electron });
   const ended = new Promise((resolve) => electron.process().once('exit', resolve));
