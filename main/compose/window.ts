@@ -1,6 +1,6 @@
 /** The window and its menu, with everything attached to them. */
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { WindowRequest } from '../../shared/ipc/events';
 import { recoverFromCrashes } from '../app/lifecycle/crash';
 import { LOG_FILE } from '../app/lifecycle/log';
@@ -12,6 +12,7 @@ import type { HistoryLabels } from '../app/window/history-menu';
 import { describeAbout, setMenu } from '../app/window/menu';
 import { notifyAboutTray } from '../app/window/tray-notice';
 import { createAppWindow, type AppWindow } from '../app/window/window';
+import { createZoom, type Zoom } from '../app/window/zoom';
 import type { IpcServer } from '../ipc/ipc-server';
 import { systemClock } from '../platform/clock';
 import type { Desktop } from './desktop';
@@ -49,6 +50,7 @@ export function composeWindow(program: Program, { ipc, desktop, onMade, activati
     prepare(made: BrowserWindow) {
       ipc.trust(made.webContents);
       closing.attach(made);
+      composeZoom(program).attach(made);
       attachContextMenu(made, t);
       logPageErrors(made.webContents, log);
       recoverFromCrashes(made, {
@@ -83,11 +85,19 @@ export function drawMenu(program: Program, labels: HistoryLabels, deps: MenuDeps
       preferences.change({ appearance });
       deps.onPreferencesChanged();
     },
+    zoom: (act) => composeZoom(program).act(act, BrowserWindow.getFocusedWindow()),
     showAbout: () => app.showAboutPanel(),
     dataDir: profile.dir,
     logFile: join(profile.dir, LOG_FILE),
     isDevelopment: !app.isPackaged,
   });
+}
+
+function composeZoom({ preferences }: Program): Zoom {
+  return createZoom(
+    () => preferences.read().zoomLevel,
+    (level) => preferences.keepZoomLevel(level),
+  );
 }
 
 function iconFile({ programDir }: Program): string {

@@ -10,6 +10,7 @@ const now = Date.UTC(2026, 2, 4, 9, 30) as Instant;
 const kept: KeptPreferences = {
   preferences: { ...defaultPreferences, appearance: 'dark' },
   windowPlace: { x: 1, y: 2, width: 1200, height: 800, isMaximized: true },
+  zoomLevel: null,
   hasToldOfTray: true,
   hasToldOfReminders: false,
   backupFolder: null,
@@ -53,7 +54,7 @@ describe('the settings file of the window', () => {
       senderName: _name,
       ...preferences
     } = kept.preferences;
-    const { hasToldOfReminders: __, ...known } = kept;
+    const { hasToldOfReminders: __, zoomLevel: _zoom, ...known } = kept;
     write('window.json', JSON.stringify({ ...known, preferences }));
     expect(readPreferences(dir, now)).toEqual({ kept, repair: null });
   });

@@ -38,6 +38,8 @@ export const keptPreferencesSchema = z.strictObject({
     recentEntries: preferencesSchema.shape.recentEntries.default([]),
   }),
   windowPlace: windowPlaceSchema.nullable(),
+  /** As the runtime counts: 0 is 100 %. Null until the user zooms; files of version 0.1 don't have it. */
+  zoomLevel: z.number().min(-10).max(10).nullable().default(null),
   /** The user was told that closing the window leaves the program in the tray. */
   hasToldOfTray: z.boolean(),
   /** The user was told where reminders will appear. Files of version 0.1 don't have it yet. */
@@ -56,6 +58,7 @@ export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
 const usual: KeptPreferences = {
   preferences: defaultPreferences,
   windowPlace: null,
+  zoomLevel: null,
   hasToldOfTray: false,
   hasToldOfReminders: false,
   backupFolder: null,

@@ -17,6 +17,7 @@ export interface PreferencesStore {
   /** Changes the given fields. Effective at once; what can't be written holds for this run. */
   change(part: Partial<Preferences>): Preferences;
   keepWindowPlace(place: WindowPlace): void;
+  keepZoomLevel(level: number): void;
   noteNotifiedAboutTray(): void;
   noteNotifiedAboutReminders(): void;
   noteWarnedOfFolder(dir: string): void;
@@ -53,6 +54,7 @@ export function openPreferences(
       return kept.preferences;
     },
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
+    keepZoomLevel: (zoomLevel) => keep({ zoomLevel }),
     noteNotifiedAboutTray: () => keep({ hasToldOfTray: true }),
     noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
     noteWarnedOfFolder: (warnedOfFolder) => keep({ warnedOfFolder }),

@@ -6,6 +6,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import type { Preferences } from '../../../shared/model/settings/preferences';
 import type { HistoryLabels } from './history-menu';
+import type { ZoomAct } from './zoom';
 
 export interface MenuDeps {
   readonly t: Translator['t'];
@@ -14,6 +15,7 @@ export interface MenuDeps {
   readonly labels: HistoryLabels;
   readonly appearance: Preferences['appearance'];
   readonly chooseAppearance: (appearance: Preferences['appearance']) => void;
+  readonly zoom: (act: ZoomAct) => void;
   readonly showAbout: () => void;
   readonly dataDir: string;
   readonly logFile: string;
@@ -153,9 +155,9 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
       separator,
       appearanceMenu(deps),
       separator,
-      ...itemsOf(deps, 'zoom-in', { role: 'zoomIn' }),
-      ...itemsOf(deps, 'zoom-out', { role: 'zoomOut' }),
-      ...itemsOf(deps, 'reset-zoom', { role: 'resetZoom' }),
+      ...itemsOf(deps, 'zoom-in', { click: () => deps.zoom('in') }),
+      ...itemsOf(deps, 'zoom-out', { click: () => deps.zoom('out') }),
+      ...itemsOf(deps, 'reset-zoom', { click: () => deps.zoom('reset') }),
       separator,
       { role: 'togglefullscreen', label: t('shell.menu.fullScreen') },
       ...(deps.isDevelopment ? development : []),

@@ -1,4 +1,6 @@
 /** Keys and buttons of real keyboards and mice: other layouts, text being composed, the number pad. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import type { App } from '../../support/app/app';
 import { addApplication, card, cardIn, column, field, waitForBoard } from '../../support/pages/board-page';
@@ -123,11 +125,9 @@ test('on macOS, Control with a letter belongs to the text field', async ({ launc
   await expect(search).toBeFocused();
 });
 
-test('the number pad zooms, and the zoom is remembered', async ({ launch, desktop }) => {
+test('the number pad zooms, and the zoom is remembered', async ({ launch, desktop, userDataDir }) => {
   const app = await launch();
   await waitForBoard(app.page);
-  const zoomOf = ({ electron }: App) =>
-    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
   await onScreen(app, desktop, 'key', 'ctrl+KP_Add');
   await expect.poll(() => zoomOf(app)).toBe(0.5);
   await onScreen(app, desktop, 'key', 'ctrl+KP_Add');
@@ -135,9 +135,34 @@ test('the number pad zooms, and the zoom is remembered', async ({ launch, deskto
   await onScreen(app, desktop, 'key', 'ctrl+KP_Subtract');
   await expect.poll(() => zoomOf(app)).toBe(0.5);
   await app.quit();
+  // The runtime writes its own memory of it late, so it may be missing.
+  await rm(join(userDataDir, 'runtime', 'Preferences'));
   const again = await launch();
   await waitForBoard(again.page);
-  await expect.poll(() => zoomOf(again)).toBe(0.5);
+  expect(await zoomOf(again)).toBe(0.5);
   await onScreen(again, desktop, 'key', 'ctrl+KP_0');
   await expect.poll(() => zoomOf(again)).toBe(0);
 });
+
+test('Ctrl with the wheel zooms, and both zooms have the same limits', async ({ launch, desktop }) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  const middle = await placeOnScreen(app, app.page.locator('body'));
+  const wheel = (button: '4' | '5', times: number) =>
+    onScreen(
+      ...([app, desktop, 'mousemove', ...middle, 'keydown', 'ctrl'] as const),
+      ...['click', '--repeat', String(times), '--delay', '20', button, 'keyup', 'ctrl'],
+    );
+  await wheel('4', 1);
+  await expect.poll(() => zoomOf(app)).toBe(0.5);
+  await wheel('4', 20);
+  await expect.poll(() => zoomOf(app), 'about 300 %').toBe(6);
+  await wheel('5', 30);
+  await expect.poll(() => zoomOf(app), 'about 50 %').toBe(-3.5);
+  await onScreen(app, desktop, 'key', 'ctrl+KP_Subtract');
+  await onScreen(app, desktop, 'key', 'ctrl+KP_Add');
+  await expect.poll(() => zoomOf(app)).toBe(-3);
+});
+
+const zoomOf = ({ electron }: App) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
