@@ -32,10 +32,10 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const isWritten = row.texts('status').includes(statusText) && !isWholeStatusWord(statusText);
   const isRemark = isWritten && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);
-  const notes = [...row.texts('notes'), ...standing.notes];
+  const [common, contact] = [row.common(), contactOf(row)];
   const skip = standing.isNotApplied;
   return {
-    ...row.common(),
+    ...common,
     company,
     role,
     stage: standing.stage,
@@ -43,14 +43,18 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
     appliedOn,
     closedOn,
     interviewStart,
-    contact: contactOf(row),
-    notes: notes.length === 0 ? null : notes.join('\n'),
+    contact,
+    notes: linesOrNull([...row.texts('notes'), ...standing.notes, ...row.rest()]),
     skip,
     ask: skip ? [] : row.asked(),
     isArchived: isArchived(row),
     status: savedWord,
     message: standing.message,
   };
+}
+
+function linesOrNull(lines: readonly string[]): string | null {
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** Of several status columns the cell that says how far it came; one that nobody explained yet comes first. */
@@ -103,10 +107,18 @@ function closedOnOf(row: RowReading, status: string): CalendarDate | null {
 function connectionRow(row: RowReading): TableRow {
   const name = [row.line('firstName'), row.line('lastName')].filter((part) => part !== null).join(' ');
   const email = row.text('contactEmail');
+  const common = row.common();
   return {
-    ...row.common(),
+    ...common,
     ...{ company: row.line('company'), role: row.line('role'), stage: null, outcome: null, appliedOn: null },
-    ...{ closedOn: null, interviewStart: null, notes: null, skip: true, ask: [], isArchived: false },
+    ...{
+      closedOn: null,
+      interviewStart: null,
+      notes: linesOrNull(row.rest()),
+      skip: true,
+      ask: [],
+      isArchived: false,
+    },
     ...{ status: '', message: null, isPerson: true },
     contact: name === '' && email === null ? null : { name: name === '' ? null : name, email },
   };

@@ -62,7 +62,7 @@ export class RowReading {
     return this.#asked;
   }
 
-  common(): Pick<TableRow, 'line' | 'location' | 'source' | 'salary' | 'tags' | 'link' | 'rest' | 'written'> {
+  common(): Pick<TableRow, 'line' | 'location' | 'source' | 'salary' | 'tags' | 'link' | 'written'> {
     const link = this.#cells('link')
       .map(linkOfCell)
       .find((found) => found !== null);
@@ -73,7 +73,6 @@ export class RowReading {
       salary: this.line('salary'),
       tags: this.#tags(),
       link: link ?? null,
-      rest: this.#rest(),
       written: { names: this.ground.header.names, cells: this.#cellsWritten },
     };
   }
@@ -285,7 +284,8 @@ export class RowReading {
     return oneValue.has(field) && this.#isRepeated(field, index);
   }
 
-  #rest(): TableRow['rest'] {
+  /** What has no field or doesn't fit it, as lines of notes: complete once everything else was read. */
+  rest(): readonly string[] {
     const { names, fields } = this.ground.header;
     const unknown = this.#record.cells.flatMap((cell, index) => {
       const field = fields[index] ?? null;
@@ -293,7 +293,10 @@ export class RowReading {
       const value = isTaken || this.ground.derived.has(index) ? null : valueOfCell(cell);
       return value === null ? [] : [[names[index] ?? '', value] as const];
     });
-    return [...unknown, ...this.#kept];
+    const lines = [...unknown, ...this.#kept].map(([header, value]) =>
+      header === '' ? value : `${header}: ${value}`,
+    );
+    return [...new Set(lines)];
   }
 }
 

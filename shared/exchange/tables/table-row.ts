@@ -44,6 +44,7 @@ export interface TableRow {
   readonly tags: readonly string[];
   readonly link: string | null;
   readonly contact: PersonRead | null;
+  /** What the columns for notes hold, and after it, a line each, what has no field or doesn't fit it: "Mood: hopeful". */
   readonly notes: string | null;
   /** Left out unless the user says otherwise: saved and not applied for, or a person instead of an application. */
   readonly skip: boolean;
@@ -55,8 +56,6 @@ export interface TableRow {
   readonly status: string;
   /** A message the status says was sent. */
   readonly message: 'thank-you' | 'check-in' | null;
-  /** The values of unknown columns, in order. */
-  readonly rest: readonly (readonly [header: string, value: string])[];
   /** As it is in the file: its cells, and the names of the columns. */
   readonly written: { readonly names: readonly string[]; readonly cells: readonly string[] };
 }

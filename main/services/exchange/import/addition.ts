@@ -74,7 +74,6 @@ function notesOf(row: TableRow, t: Translator['t']): string {
     message === null ? null : row.status,
     // No interview comes of it, so that only this says there was or will be one.
     row.ask.includes('interview') ? t('exchange.notes.interview', { status: row.status }) : null,
-    ...row.rest.map(([header, value]) => (header === '' ? value : `${header}: ${value}`)),
   ];
   return lines.filter((line) => line !== null && line !== '').join('\n');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
 import { filePartSchema, type ImportChoices, type ImportPreview } from '../../../../shared/ipc/import';
-import { readingContext } from '../../../../tests/support/exchange/read-fixture';
+import { readBytes, readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
 import { csvOfRows } from '../csv/csv-text';
@@ -173,6 +173,16 @@ describe('importing a table', () => {
     service.apply({ all: 'skip', rows: {} });
     const id = services.board.read().cards.find(({ company }) => company === 'Brightleaf')?.id;
     expect(id && services.applications.fold(id)?.notes).toBe('from a friend\nMood: hopeful');
+  });
+
+  it('stores the notes that the command line prints', async () => {
+    const text = 'Company,Role,Date applied,Notes,Mood\nMoss,Dev,2026-02-01,from a friend,hopeful\n';
+    const { services, service } = taken(text);
+    await previewOf(service);
+    service.apply({ all: 'skip', rows: {} });
+    const id = services.board.read().cards.find(({ company }) => company === 'Moss')?.id;
+    const printed = await readBytes('jobs.csv', Buffer.from(text));
+    expect(printed.rows).toMatchObject([{ notes: id && services.applications.fold(id)?.notes }]);
   });
 
   it('keeps source, salary, location, the day applied and tags as what they are', async () => {

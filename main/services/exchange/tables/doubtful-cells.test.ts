@@ -23,11 +23,17 @@ it('asks about a date whose year can’t be right', async () => {
   const text = 'Company,Role,Applied on,Interview\nA,B,2099-01-01,\nE,F,2026-03-01,2062-03-20 10:00\n';
   const { rows, problems } = await read(text);
   expect(rows).toEqual([
-    '2 · A · B · applied · asks appliedOn',
-    '3 · E · F · applied · 2026-03-01 · asks interviewStart',
+    '2 · A · B · applied · “Applied on: 2099-01-01” · asks appliedOn',
+    '3 · E · F · applied · 2026-03-01 · “Interview: 2062-03-20 10:00” · asks interviewStart',
   ]);
   expect(problems).toHaveLength(2);
   expect(problems[0]).toContain('2099-01-01');
+});
+
+it('keeps the whole of a name that is too long for its field', async () => {
+  const name = `Dana Kim ${'of the team '.repeat(20)}`.trim();
+  const { rows } = await read(`Company,Role,Contact\nA,B,${name}\n`);
+  expect(rows[0]).toContain(`“Contact: ${name}”`);
 });
 
 it('ends a row at a lone CR beside other line ends if both sides are as wide as the others', async () => {

@@ -13,17 +13,26 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a rejection and an invitation, dated',
     'Firma;Stelle;Beworben am;Absage am;Einladung am\nA;B;01.03.2026;09.03.2026;\nC;D;02.03.2026;;05.03.2026\n',
-    ['rejected · 2026-03-01 · closed 2026-03-09', 'applied · 2026-03-02 · asks interview'],
+    [
+      'rejected · 2026-03-01 · closed 2026-03-09',
+      'applied · 2026-03-02 · “Einladung am: 05.03.2026” · asks interview',
+    ],
   ],
   [
     'ticks',
     'Company,Role,Applied,Interview,Rejected,Offer\nA,B,x,,x,\nC,D,x,x,,\nE,F,x,x,,x\nG,H,x,,,\nI,J,x,,x,x\n',
-    ['rejected', 'applied · asks interview', 'offer', 'applied', 'rejected · asks outcome'],
+    [
+      'rejected',
+      'applied · “Interview: x” · asks interview',
+      'offer · “Interview: x”',
+      'applied',
+      'rejected · asks outcome',
+    ],
   ],
   [
     'yes and no',
     'Company,Role,Applied?,Interview?,Offer?,Rejected?\nA,B,Yes,No,No,Yes\nC,D,No,No,No,No\nE,F,Yes,Yes,No,No\n',
-    ['rejected', 'left out', 'applied · asks interview'],
+    ['rejected', 'left out', 'applied · “Interview?: Yes” · asks interview'],
   ],
   [
     'checkboxes',
@@ -34,46 +43,58 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     'talks by their names',
     'Company,Role,Applied,Phone screen,Onsite,Rejected\nA,B,2026-02-01,2026-02-05,2026-02-10 10:00,2026-02-15\nC,D,2026-03-03,2026-03-20 11:00,,\n',
     [
-      'rejected · 2026-02-01 · closed 2026-02-15 · interview 2026-02-10T09:00Z',
+      'rejected · 2026-02-01 · closed 2026-02-15 · interview 2026-02-10T09:00Z · “Phone screen: 2026-02-05”',
       'applied · 2026-03-03 · interview 2026-03-20T10:00Z',
     ],
   ],
   [
     'words beside the tick, which are asked about',
     'Company,Role,Applied,Rejected,Offer\nA,B,2026-03-01,maybe,\nC,D,2026-03-01,x,\nE,F,2026-03-01,,yes\n',
-    ['rejected · 2026-03-01 · asks outcome', 'rejected · 2026-03-01', 'offer · 2026-03-01'],
+    [
+      'rejected · 2026-03-01 · “Rejected: maybe” · asks outcome',
+      'rejected · 2026-03-01',
+      'offer · 2026-03-01',
+    ],
   ],
   [
     'their answer in words',
     'Firma;Stelle;Datum;Antwort\nA;B;01.03.2026;Absage\nC;D;02.03.2026;keine\nE;F;03.03.2026;Einladung\nG;H;04.03.2026;Absage 09.03.2026\nI;J;05.03.2026;\n',
     [
       'rejected · 2026-03-01',
-      '? · 2026-03-02 · asks status',
+      '? · 2026-03-02 · “Antwort: keine” · asks status',
       'applied · 2026-03-03 · asks interview',
-      'rejected · 2026-03-04 · closed 2026-03-09',
+      'rejected · 2026-03-04 · closed 2026-03-09 · “Antwort: Absage 09.03.2026”',
       'applied · 2026-03-05',
     ],
   ],
   [
     'whether they answered, and how',
     'Company,Role,Applied,Heard Back\nA,B,2026-03-01,Yes - rejected\nC,D,2026-03-02,No\nE,F,2026-03-03,Yes - interview\n',
-    ['rejected · 2026-03-01', '? · 2026-03-02 · asks status', 'applied · 2026-03-03 · asks interview'],
+    [
+      'rejected · 2026-03-01 · “Heard Back: Yes - rejected”',
+      '? · 2026-03-02 · asks status',
+      'applied · 2026-03-03 · “Heard Back: Yes - interview” · asks interview',
+    ],
   ],
   [
     'the latest news in sentences',
     'Company,Role,Applied,Update\nA,B,2026-03-01,Got rejected :(\nC,D,2026-03-02,Interview next week\nE,F,2026-03-03,nothing yet\n',
-    ['rejected · 2026-03-01', 'applied · 2026-03-02 · asks interview', 'applied · 2026-03-03'],
+    [
+      'rejected · 2026-03-01 · “Update: Got rejected :(”',
+      'applied · 2026-03-02 · “Update: Interview next week” · asks interview',
+      'applied · 2026-03-03 · “Update: nothing yet”',
+    ],
   ],
   [
     'the dates of answers, which end nothing',
     'Company,Role,Applied,Response\nA,B,2026-03-01,2026-03-05\nC,D,2026-03-02,\n',
-    ['applied · 2026-03-01', 'applied · 2026-03-02'],
+    ['applied · 2026-03-01 · “Response: 2026-03-05”', 'applied · 2026-03-02'],
   ],
   [
     'an ending in a remark, which is asked about',
     'Company,Role,Applied,Where it stands,Notes\nA,B,2026-03-01,Rejected,\nC,D,2026-03-02,,Ghosted\nE,F,2026-03-03,,nice people\n',
     [
-      '? · 2026-03-01 · asks status',
+      '? · 2026-03-01 · “Where it stands: Rejected” · asks status',
       '? · 2026-03-02 · “Ghosted” · asks status',
       'applied · 2026-03-03 · “nice people”',
     ],

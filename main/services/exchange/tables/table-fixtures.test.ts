@@ -8,14 +8,16 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'sources/ai-job-search.csv',
     'utf-8 , YMD',
-    ['2 · Tallow & Wick · Buyer · applied · 2026-01-15 · with Ana Ruiz · “solid\nremember to ask”'],
+    [
+      '2 · Tallow & Wick · Buyer · applied · 2026-01-15 · with Ana Ruiz · “solid\nremember to ask\nsector: Retail\nrole_type: FT\nchannel: portal\nfit_rating: 4\ncv_file: cv.pdf\ncover_letter_file: cl.pdf\ndeadline: 2026-02-01\napply_email: jobs@tallow.example”',
+    ],
   ],
   [
     'cells/ambiguous.csv',
     'utf-8 , ambiguous',
     [
-      '2 · Amberline · Clerk · applied · asks dateFormat+appliedOn',
-      '3 · Bracken · Clerk · applied · asks dateFormat+appliedOn',
+      '2 · Amberline · Clerk · applied · “Date Applied: 03/04/2026” · asks dateFormat+appliedOn',
+      '3 · Bracken · Clerk · applied · “Date Applied: 05/06/2026” · asks dateFormat+appliedOn',
     ],
   ],
   [
@@ -30,19 +32,19 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/career-ops-spanish.md',
     'utf-8 | YMD',
     [
-      '3 · Olivar · Analista · applied · 2026-03-01 · asks interview',
-      '4 · Naranjo · Analista · rejected · 2026-03-02 · “lástima”',
+      '3 · Olivar · Analista · applied · 2026-03-01 · “#: 1” · asks interview',
+      '4 · Naranjo · Analista · rejected · 2026-03-02 · “lástima\n#: 2”',
     ],
   ],
   [
     'sources/career-ops.md',
     'utf-8 | YMD',
     [
-      '5 · Bluestem · Staff Engineer · applied · 2026-03-01 · “via site | fast”',
-      '6 · ? · Backend Engineer · applied · 2026-03-02 · asks company+interview',
-      '7 · Redwharf · SRE · left out · 2026-03-03',
-      '8 · Palegrove · SRE · offer · 2026-03-04',
-      '9 · Quickthorn · SRE · withdrew · 2026-03-05',
+      '5 · Bluestem · Staff Engineer · applied · 2026-03-01 · “via site | fast\n#: 1\nScore: 4.5/5\nReport: [1](reports/1.md)”',
+      '6 · ? · Backend Engineer · applied · 2026-03-02 · “#: 2\nVia: Talentpool\nScore: 4.0/5” · asks company+interview',
+      '7 · Redwharf · SRE · left out · 2026-03-03 · “#: 3\nScore: 2.0/5”',
+      '8 · Palegrove · SRE · offer · 2026-03-04 · “#: 4\nScore: 3.0/5”',
+      '9 · Quickthorn · SRE · withdrew · 2026-03-05 · “#: 5\nScore: 3.0/5”',
     ],
   ],
   ['bytes/doubled-header.csv', 'utf-8 , YMD', ['2 · Acorn · Dev · applied · 2026-01-01 · “one\ntwo”']],
@@ -58,7 +60,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/guide.csv',
     'utf-8 , YMD',
     [
-      '2 · Foxglove · Accountant · applied · 2026-03-01 · interview 2026-03-20T13:00Z · with Maya Lind <maya@foxglove.example>',
+      '2 · Foxglove · Accountant · applied · 2026-03-01 · interview 2026-03-20T13:00Z · with Maya Lind <maya@foxglove.example> · “Last Action: Called”',
       '3 · Thistle · Accountant · check-in · 2026-03-02 · interview 2026-03-04T08:00Z · with hr@thistle.example · asks message',
       '4 · Teasel · Accountant · applied · 2026-03-03 · “Followed up”',
     ],
@@ -76,39 +78,39 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/jobhunter.csv',
     'utf-8 ; DMY',
     [
-      '2 · Nordlicht Energie GmbH · Ingenieurin · applied · 2026-11-03 · “über Messe”',
-      '3 · Süßwaren Möller · Leitung; Einkauf · applied · 2026-11-05 · interview 2026-11-24T09:00Z',
-      '4 · Hafenblick · Texter · rejected · 2026-11-06 · “schade”',
-      '5 · Werkhof · Planer · left out',
-      '6 · Elbufer · Planer · offer · 2026-10-01 · interview 2026-10-10T07:30Z',
+      '2 · Nordlicht Energie GmbH · Ingenieurin · applied · 2026-11-03 · “über Messe\nID: 1”',
+      '3 · Süßwaren Möller · Leitung; Einkauf · applied · 2026-11-05 · interview 2026-11-24T09:00Z · “ID: 2”',
+      '4 · Hafenblick · Texter · rejected · 2026-11-06 · “schade\nID: 3”',
+      '5 · Werkhof · Planer · left out · “ID: 4”',
+      '6 · Elbufer · Planer · offer · 2026-10-01 · interview 2026-10-10T07:30Z · “ID: 5”',
     ],
   ],
   [
     'sources/jobsync.csv',
     'utf-8 , YMD',
     [
-      '2 · Coppergate · Engineer · applied · 2026-01-03',
-      '3 · Fernhill · Engineer · left out',
-      '4 · Oxbow · Tester · no-reply · 2026-01-06 · asks outcome',
-      '5 · Millrace · Tester · rejected · 2026-01-07',
+      '2 · Coppergate · Engineer · applied · 2026-01-03 · “index: 1\njobType: FT\nworkplaceType: Remote”',
+      '3 · Fernhill · Engineer · left out · “index: 2\njobType: FT\nworkplaceType: Remote”',
+      '4 · Oxbow · Tester · no-reply · 2026-01-06 · “index: 3\njobType: FT\nworkplaceType: Onsite” · asks outcome',
+      '5 · Millrace · Tester · rejected · 2026-01-07 · “index: 4\njobType: FT\nworkplaceType: Onsite”',
     ],
   ],
   [
     'sources/linkedin-applications.csv',
     'utf-8 , MDY',
     [
-      '2 · Brightleaf · Product Designer · applied · 2023-03-24',
-      '3 · Harbor & Co · UX Lead · applied · 2023-03-04',
-      '4 · Northwind · Designer · applied · 2026-08-15',
+      '2 · Brightleaf · Product Designer · applied · 2023-03-24 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf\nQuestion And Answers: How many years?:5 | Can you commute?:Yes”',
+      '3 · Harbor & Co · UX Lead · applied · 2023-03-04 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf”',
+      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf”',
     ],
   ],
   [
     'sources/linkedin-archive.zip',
     'utf-8 , MDY',
     [
-      '2 · Brightleaf · Product Designer · applied · 2023-03-24',
-      '3 · Harbor & Co · UX Lead · applied · 2023-03-04',
-      '4 · Northwind · Designer · applied · 2026-08-15',
+      '2 · Brightleaf · Product Designer · applied · 2023-03-24 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf\nQuestion And Answers: How many years?:5 | Can you commute?:Yes”',
+      '3 · Harbor & Co · UX Lead · applied · 2023-03-04 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf”',
+      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf”',
       '2 · Saffron Data · Analyst · left out',
       '5 · Brightleaf · Recruiter · left out · with Dana Kim <dana@brightleaf.example>',
     ],
@@ -134,7 +136,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     [
       '2 · Amberline · Clerk · applied · 2026-03-25 · asks dateFormat+appliedOn',
       '3 · Bracken · Clerk · applied · 2026-03-25 · asks dateFormat+appliedOn',
-      '4 · Cobble · Clerk · applied · asks dateFormat+appliedOn',
+      '4 · Cobble · Clerk · applied · “Date Applied: 04/05/2026” · asks dateFormat+appliedOn',
     ],
   ],
   [
@@ -144,7 +146,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
       '2 · Amberline · Clerk · applied · 2025-09-19 · asks year+appliedOn',
       '3 · Bracken · Clerk · rejected · 2024-09-19',
       '4 · Cobble · Clerk · no-reply · 2025-04-02',
-      '5 · Dunmore · Clerk · offer',
+      '5 · Dunmore · Clerk · offer · “Date Applied: soon”',
     ],
   ],
   ['bytes/no-known-columns.csv', 'utf-8 , ', []],
@@ -152,8 +154,8 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/notion.csv',
     'utf-8 , words',
     [
-      '2 · Larkspur · Writer · applied · 2026-01-05 · with Noor Haddad <noor@larkspur.example> · asks interview',
-      '3 · Whitecap · Editor · applied · 2026-02-09',
+      '2 · Larkspur · Writer · applied · 2026-01-05 · with Noor Haddad <noor@larkspur.example> · “Priority: High\nDeadline: January 31, 2026\nCompany Website: https://larkspur.example\nRemote: Yes” · asks interview',
+      '3 · Whitecap · Editor · applied · 2026-02-09 · “Priority: Low\nRemote: No”',
     ],
   ],
   [
@@ -180,10 +182,10 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/simplify.csv',
     'utf-8 , YMD',
     [
-      '2 · Quarry · Data Engineer · applied · 2026-02-01',
-      '3 · Tidewater · Analyst · rejected · 2026-02-03 · closed 2026-02-20 · “Kind mail” · archived',
+      '2 · Quarry · Data Engineer · applied · 2026-02-01 · “job_type: Full-time”',
+      '3 · Tidewater · Analyst · rejected · 2026-02-03 · closed 2026-02-20 · “Kind mail\njob_type: Full-time” · archived',
       '4 · Moss Labs · Planner · left out',
-      '5 · Papertrail · Editor · applied · 2026-02-06 · asks interview',
+      '5 · Papertrail · Editor · applied · 2026-02-06 · “job_type: Part-time” · asks interview',
     ],
   ],
   [
@@ -195,9 +197,9 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/teal.csv',
     'utf-8 , MDY',
     [
-      '2 · Lanternworks · Product Manager · applied · 2026-01-14',
-      '3 · Kitefield · Product Owner · left out',
-      '4 · Ironbridge · Programme Lead · offer · 2026-01-20 · asks outcome',
+      '2 · Lanternworks · Product Manager · applied · 2026-01-14 · “Excitement: 4”',
+      '3 · Kitefield · Product Owner · left out · “Excitement: 3”',
+      '4 · Ironbridge · Programme Lead · offer · 2026-01-20 · “Excitement: 5” · asks outcome',
     ],
   ],
   [
@@ -228,8 +230,8 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'cells/unknown-words.csv',
     'utf-8 , YMD',
     [
-      '2 · Acorn · Dev · ? · 2026-01-01 · asks status',
-      '3 · Birch · Dev · ? · 2026-01-02 · asks status',
+      '2 · Acorn · Dev · ? · 2026-01-01 · “Status: Vibing” · asks status',
+      '3 · Birch · Dev · ? · 2026-01-02 · “Status: vibing” · asks status',
       '4 · Cedar · Dev · withdrew · 2026-01-03 · asks outcome',
       '5 · Damson · Dev · no-reply · 2026-01-04 · asks outcome',
     ],
@@ -280,7 +282,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'cells/question-marks.csv',
     'utf-8 , YMD',
-    ['2 · Dune · Dev · applied · 2026-02-01', '3 · Eon · Dev · left out · 2026-02-02'],
+    ['2 · Dune · Dev · applied · 2026-02-01 · “Heard back?: No”', '3 · Eon · Dev · left out · 2026-02-02'],
   ],
   [
     'cells/status-elsewhere.csv',
@@ -294,10 +296,10 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'cells/status-remarks.csv',
     'utf-8 , DMY',
     [
-      '2 · Acorn · Clerk · rejected · 2026-02-20',
-      '3 · Birch · Clerk · applied · 2026-02-21 · asks interview',
-      '4 · Cedar · Clerk · applied · 2026-02-22',
-      '5 · Damson · Clerk · no-reply · 2026-02-23',
+      '2 · Acorn · Clerk · rejected · 2026-02-20 · “Status: Rejected after phone screen”',
+      '3 · Birch · Clerk · applied · 2026-02-21 · “Status: Phone screen scheduled” · asks interview',
+      '4 · Cedar · Clerk · applied · 2026-02-22 · “Status: Applied via LinkedIn”',
+      '5 · Damson · Clerk · no-reply · 2026-02-23 · “Status: Ghosted after final round”',
     ],
   ],
 ];
@@ -330,17 +332,17 @@ describe('tables', () => {
     const rows = (await readFixture('tables/cells/odd-names.csv')).rows as readonly RowRead[];
     expect(rows).toHaveLength(30);
     expect(rows.map(wordsOfRow).slice(0, 3)).toEqual([
-      '2 · ? · Data engineer · applied · with Dana Kim · “from a friend” · asks company+dateFormat+appliedOn',
-      '3 · ? · Product designer · applied · asks company+dateFormat+appliedOn',
-      '4 · ? · Office manager · rejected · asks company+dateFormat+appliedOn',
+      '2 · ? · Data engineer · applied · with Dana Kim · “from a friend\nWhere: Larkspur\nWhen: 08/02/2026” · asks company+dateFormat+appliedOn',
+      '3 · ? · Product designer · applied · “Where: Brightleaf\nWhen: 08/01/2026” · asks company+dateFormat+appliedOn',
+      '4 · ? · Office manager · rejected · “Where: Moss & Fern\nWhen: 03/02/2026” · asks company+dateFormat+appliedOn',
     ]);
   });
 
   it('takes Notion’s first column, “Name”, for the company if another one holds the role', async () => {
     const { rows } = await readFixture('tables/sources/notion-name.csv');
     expect((rows as readonly RowRead[]).map(wordsOfRow)).toEqual([
-      '2 · Larkspur Health · Copywriter · applied · 2026-01-01',
-      '3 · Moss & Fern · Research assistant · thank-you · 2026-01-11 · interview 2026-03-06T20:30Z',
+      '2 · Larkspur Health · Copywriter · applied · 2026-01-01 · “Priority: High”',
+      '3 · Moss & Fern · Research assistant · thank-you · 2026-01-11 · interview 2026-03-06T20:30Z · “Priority: Low”',
     ]);
   });
 
