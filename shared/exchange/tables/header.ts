@@ -76,8 +76,29 @@ export function sourceOf({ names, fields }: Header): TableSource {
   return 'other';
 }
 
-/** The columns of our own export that hold what is computed from the others. A table kept by hand has no such three names. */
-export function derivedColumns({ names }: Header): ReadonlySet<number> {
+/** Names of a column that may only number the rows. */
+const rowNumber =
+  /^(?:#|no|nr|n|num|number|index|id|row|line|zeile|(?:s|sl|sr|lfd|lfd nr|row|line) ?(?:no|nr|number)?|numero|sira|sira no)$/u;
+
+/**
+ * The columns whose cells say nothing of their own: numbers of the rows, one after the other, and those of our own export
+ * that are computed from the others, by three names that no table kept by hand has.
+ */
+export function derivedColumns({ names }: Header, body: readonly TableRecord[]): ReadonlySet<number> {
   const own = ['Next Step', 'Next Step Due', 'More Links'].map((name) => names.indexOf(name));
-  return new Set(own.includes(-1) ? [] : own.slice(0, 2));
+  const numbering = [...names.keys()].filter(
+    (column) => rowNumber.test(plainHeader(names[column] ?? '')) && isNumbering(body, column),
+  );
+  return new Set([...(own.includes(-1) ? [] : own.slice(0, 2)), ...numbering]);
+}
+
+/** True if each number is the next of the one above, or all count down; cells may be empty. One alone has to be a 1. */
+function isNumbering(body: readonly TableRecord[], column: number): boolean {
+  const cells = body.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
+  const numbers = cells.map((cell) =>
+    /^\d{1,6}[.)]?$/u.test(cell) ? Number.parseInt(cell, 10) : Number.NaN,
+  );
+  const [first = 0, second = first === 1 ? 2 : first] = numbers;
+  const step = second - first;
+  return Math.abs(step) === 1 && numbers.every((number, at) => number === first + at * step);
 }

@@ -65,7 +65,7 @@ export function readTable(
   const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
   const ground: RowGround = {
     ...context,
-    ...{ header, source, dates, problem, derived: derivedColumns(header) },
+    ...{ header, source, dates, problem, derived: derivedColumns(header, body) },
     today: dateOf(context.now, context.zone),
     ...meaningsFor(choices),
     applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,

@@ -62,3 +62,19 @@ it('reads the form of German job centres, with the address below the company', a
     { company: 'Kita Sonne Ring 5 50667 Köln', location: null, ask: ['company'] },
   ]);
 });
+
+it('keeps a number in the notes unless it only counts the rows', async () => {
+  const words = async (numbers: readonly string[]) => {
+    const text = `Nr.,Company,Role\n${numbers.map((number) => `${number},A,B\n`).join('')}`;
+    return (await read(text)).rows;
+  };
+  expect(await words(['1', '2', '', '3'])).toEqual(
+    [2, 3, 4, 5].map((line) => `${String(line)} · A · B · applied`),
+  );
+  expect(await words(['3', '2', '1'])).toEqual([2, 3, 4].map((line) => `${String(line)} · A · B · applied`));
+  expect(await words(['104', '102'])).toEqual([
+    '2 · A · B · applied · “Nr.: 104”',
+    '3 · A · B · applied · “Nr.: 102”',
+  ]);
+  expect(await words(['7'])).toEqual(['2 · A · B · applied · “Nr.: 7”']);
+});

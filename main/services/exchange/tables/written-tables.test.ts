@@ -50,11 +50,11 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'written/jobcentre.csv',
     'utf-8 ; DMY',
     [
-      '2 · Bäckerei Müller GmbH · Verkäuferin · rejected · 2026-02-02 · closed 2026-02-20 · with Frau Schulz · “Nr.: 1\nTelefon: 030 1234\nStatus / Ergebnis: Absage am 20.02.2026”',
-      '3 · Stadt Köln · Sachbearbeiter (m/w/d) · applied · 2026-02-05 · “Nr.: 2\nStatus / Ergebnis: Eingangsbestätigung erhalten”',
-      '4 · Holz & Söhne · Lagerist · applied · 2026-02-10 · interview 2026-03-12T09:00Z · with Herr Öz · “bitte Zeugnisse mitbringen\nNr.: 3\nStatus / Ergebnis: Vorstellungsgespräch am 12.03.2026 um 10:00”',
-      '5 · Kita Sonnenschein · Erzieherin · no-reply · 2026-02-12 · “Nr.: 4”',
-      '6 · Metz KG · Fahrer · applied · 2026-02-15 · “Nr.: 5\nStatus / Ergebnis: Vorstellungsgespräch geführt, warte auf Rückmeldung” · asks interview',
+      '2 · Bäckerei Müller GmbH · Verkäuferin · rejected · 2026-02-02 · closed 2026-02-20 · with Frau Schulz · “Telefon: 030 1234\nStatus / Ergebnis: Absage am 20.02.2026”',
+      '3 · Stadt Köln · Sachbearbeiter (m/w/d) · applied · 2026-02-05 · “Status / Ergebnis: Eingangsbestätigung erhalten”',
+      '4 · Holz & Söhne · Lagerist · applied · 2026-02-10 · interview 2026-03-12T09:00Z · with Herr Öz · “bitte Zeugnisse mitbringen\nStatus / Ergebnis: Vorstellungsgespräch am 12.03.2026 um 10:00”',
+      '5 · Kita Sonnenschein · Erzieherin · no-reply · 2026-02-12',
+      '6 · Metz KG · Fahrer · applied · 2026-02-15 · “Status / Ergebnis: Vorstellungsgespräch geführt, warte auf Rückmeldung” · asks interview',
     ],
   ],
   [
@@ -83,10 +83,10 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'written/questions.tsv',
     'utf-8 tab words',
     [
-      '4 · Kestrel · Nurse · applied · 2026-02-03 · “#: 1\nHeard back?: N\nWhere: Boston” · asks year+appliedOn',
-      '5 · Lumen · Nurse · rejected · 2026-02-05 · “auto email\n#: 2\nHeard back?: Y\nWhere: NYC” · asks year+appliedOn',
-      '6 · Vale · Charge nurse · left out · “ask Ben\n#: 3\nWhere: NYC”',
-      '7 · Orr · Nurse · applied · 2026-02-20 · “#: 4\nHeard back?: Y\nResult: Interview 3/12 2pm” · asks year+appliedOn+interview',
+      '4 · Kestrel · Nurse · applied · 2026-02-03 · “Heard back?: N\nWhere: Boston” · asks year+appliedOn',
+      '5 · Lumen · Nurse · rejected · 2026-02-05 · “auto email\nHeard back?: Y\nWhere: NYC” · asks year+appliedOn',
+      '6 · Vale · Charge nurse · left out · “ask Ben\nWhere: NYC”',
+      '7 · Orr · Nurse · applied · 2026-02-20 · “Heard back?: Y\nResult: Interview 3/12 2pm” · asks year+appliedOn+interview',
     ],
   ],
   [
