@@ -44,6 +44,8 @@ const testPrograms = [
   ['dex'],
   ['poppler-utils'],
   ['procps'],
+  // Names with an emoji are looked at as people see them, not as boxes.
+  ['fonts-noto-color-emoji'],
 ];
 
 /**
