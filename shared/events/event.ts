@@ -38,7 +38,7 @@ import type { HeardTime } from '../model/settings/heard-time';
 import type { OwnTemplate } from '../model/settings/own-template';
 import type { SavedView } from '../model/settings/saved-view';
 import type { Tag } from '../model/settings/tag';
-import type { Instant } from '../model/time';
+import type { CalendarDate, Instant } from '../model/time';
 import { compareHlc, type Hlc } from './hlc';
 
 interface AtStep {
@@ -101,7 +101,12 @@ export type ApplicationEventBody =
   /** Removes what was recorded as sent or skipped for the step, and keeps the step. */
   | ({ readonly type: 'step-taken-back' } & AtStep)
   | { readonly type: 'reply-received'; readonly reply: Reply }
-  | { readonly type: 'application-closed'; readonly outcome: Outcome }
+  | {
+      readonly type: 'application-closed';
+      readonly outcome: Outcome;
+      /** The day it ended, if that isn't when this was recorded; null if nobody knows. Otherwise the event's instant. */
+      readonly closedOn?: CalendarDate | null;
+    }
   | { readonly type: 'application-reopened' }
   | {
       readonly type: 'step-snoozed';

@@ -7,6 +7,7 @@ import {
   steps,
   type Application,
   type ApplicationDetails,
+  type Ending,
   type Interview,
   type OccasionSnooze,
   type OccasionTouch,
@@ -139,7 +140,7 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
     case 'application-deleted':
       return { ...application, deletedAt: at };
     case 'application-closed':
-      return { ...application, closed: { outcome: body.outcome, at } };
+      return { ...application, closed: endingOf(body, at) };
     case 'application-reopened':
       return { ...application, closed: null };
     case 'contact-saved':
@@ -168,6 +169,13 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
     default:
       return evolveSteps(application, body, at);
   }
+}
+
+function endingOf(
+  { outcome, closedOn }: Extract<LaterBody, { type: 'application-closed' }>,
+  recordedAt: Instant,
+): Ending {
+  return { outcome, recordedAt, ...(closedOn === undefined ? {} : { on: closedOn }) };
 }
 
 function evolveInterviews(

@@ -14,7 +14,14 @@ import {
 } from './ids';
 import type { Occasion } from './settings/message-kind';
 import { asTyped } from './text/one-line';
-import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant, type TimeZone } from './time';
+import {
+  calendarDateSchema,
+  instantSchema,
+  timeZoneSchema,
+  type CalendarDate,
+  type Instant,
+  type TimeZone,
+} from './time';
 
 export { stages, type Stage };
 export const stageSchema = z.enum(stages);
@@ -235,12 +242,20 @@ export interface Link {
 /** `newer`: recorded by a newer version of the program. `damaged`: a record is broken. */
 export type UnreadableCause = 'newer' | 'damaged';
 
+/** How an application ended. When it did is asked in `shared/rules/progress/ending.ts`. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly recordedAt: Instant;
+  /** The day it ended, if that isn't when it was recorded; null if nobody knows. */
+  readonly on?: CalendarDate | null;
+}
+
 export interface Application extends ApplicationDetails {
   readonly id: ApplicationId;
   readonly addedAt: Instant;
   readonly archivedAt: Instant | null;
   readonly deletedAt: Instant | null;
-  readonly closed: { readonly outcome: Outcome; readonly at: Instant } | null;
+  readonly closed: Ending | null;
   /** Why part of its history can't be read here; null if all of it can. If set, it is shown but can't be changed. */
   readonly unreadable: UnreadableCause | null;
   readonly contacts: readonly Contact[];

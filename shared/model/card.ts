@@ -61,8 +61,10 @@ export interface Card {
   readonly current: CardStep | null;
   /** The interview that is ahead or under way. */
   readonly upcoming: CardInterview | null;
-  /** Order within a column if nothing else decides: when it was closed, or added. */
+  /** Order within a column if nothing else decides: when it ended, or was added; 0 if nobody knows when it ended. */
   readonly since: Instant;
+  /** The day it ended, if only that is known; null if nobody knows. Left out if it ended at `since`, or hasn't. */
+  readonly endedOn?: CalendarDate | null;
   readonly isArchived: boolean;
   /** Why it can't be changed here; null if it can. */
   readonly unreadable: UnreadableCause | null;

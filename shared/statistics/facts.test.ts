@@ -4,6 +4,7 @@ import {
   buildInterview,
   buildReply,
   buildTouch,
+  date,
   instant,
 } from '../../tests/support/build-application';
 import type { Application } from '../model/application';
@@ -14,6 +15,7 @@ const end = instant('2026-03-03T15:00:00-05:00');
 const later = instant('2026-03-17T15:00:00-04:00');
 const first = buildInterview('first', end);
 const second = buildInterview('second', later);
+const endOfNinth = instant('2026-03-09T23:59:59.999-04:00');
 const on = (day: string) => instant(`2026-${day}T12:00:00-05:00`);
 
 function firstRound(application: Partial<Application>) {
@@ -39,12 +41,38 @@ describe('the wait after a round', () => {
     ['no-reply', { repliedAt: null, stoppedAt: on('03-09') }],
     ['withdrew', { repliedAt: null, stoppedAt: on('03-09') }],
   ] as const)('closed as %s', (outcome, expected) => {
-    expect(firstRound({ closed: { outcome, at: on('03-09') } })).toMatchObject(expected);
+    expect(firstRound({ closed: { outcome, recordedAt: on('03-09') } })).toMatchObject(expected);
+  });
+
+  const imported = instant('2026-11-28T10:00:00Z');
+  it.each([
+    ['offer', { repliedAt: endOfNinth, stoppedAt: null }],
+    ['rejected', { repliedAt: endOfNinth, stoppedAt: null }],
+    ['no-reply', { repliedAt: null, stoppedAt: endOfNinth }],
+    ['withdrew', { repliedAt: null, stoppedAt: endOfNinth }],
+  ] as const)('closed as %s on a day that was entered later ends on that day', (outcome, expected) => {
+    const closed = { outcome, recordedAt: imported, on: date('2026-03-09') };
+    expect(firstRound({ closed })).toMatchObject(expected);
+    expect(factsOf(buildApplication({ closed }))).toMatchObject({ closedAt: null, closedOn: '2026-03-09' });
+  });
+
+  it.each(['offer', 'rejected', 'withdrew'] as const)(
+    'closed as %s, nobody knows when, is no wait of a known length',
+    (outcome) => {
+      const closed = { outcome, recordedAt: imported, on: null };
+      expect(firstRound({ closed })).toMatchObject({ repliedAt: null, stoppedAt: end });
+      expect(factsOf(buildApplication({ closed }))).toMatchObject({ closedAt: null, closedOn: null });
+    },
+  );
+
+  it('closed without a reply, nobody knows when, was unanswered until that was recorded', () => {
+    const closed = { outcome: 'no-reply', recordedAt: imported, on: null } as const;
+    expect(firstRound({ closed })).toMatchObject({ repliedAt: null, stoppedAt: imported });
   });
 
   it('stays answered if the application is closed afterwards', () => {
     const replies = [buildReply('first', on('03-06'))];
-    expect(firstRound({ replies, closed: { outcome: 'no-reply', at: on('04-09') } })).toMatchObject({
+    expect(firstRound({ replies, closed: { outcome: 'no-reply', recordedAt: on('04-09') } })).toMatchObject({
       repliedAt: on('03-06'),
       stoppedAt: null,
     });

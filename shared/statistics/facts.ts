@@ -2,12 +2,13 @@
  * What one application contributes to the statistics: facts that time doesn't change, so that they can be stored and the
  * figures of any moment be computed from them.
  */
-import type { Application, Medium, MessageStep, Outcome, Reply } from '../model/application';
+import type { Application, Ending, Medium, MessageStep, Outcome, Reply } from '../model/application';
 import type { InterviewId } from '../model/ids';
 import { defaultPolicy } from '../model/policy';
 import type { Cycle, StepDates } from '../model/progress';
-import type { Instant, TimeZone } from '../model/time';
+import type { CalendarDate, Instant, TimeZone } from '../model/time';
 import { cyclesOf } from '../rules/dates/cycles';
+import { endedBy } from '../rules/progress/ending';
 import { recordedSteps } from '../rules/progress/progress';
 
 /** When a message was sent, compared with the dates of its step under the standard rules, whatever the user's own are. */
@@ -39,7 +40,10 @@ export interface ApplicationFacts {
   readonly source: string;
   readonly addedAt: Instant;
   readonly outcome: Outcome | null;
+  /** When it ended; null if it hasn't, or if at most the day is known. */
   readonly closedAt: Instant | null;
+  /** The day it ended, if only that is known. */
+  readonly closedOn: CalendarDate | null;
   /** Every reply, also to the application before any interview. */
   readonly repliedAt: readonly Instant[];
   /** When each message that belongs to no step was sent. */
@@ -57,7 +61,8 @@ export function factsOf(application: Application): ApplicationFacts {
     source: source.trim(),
     addedAt,
     outcome: closed?.outcome ?? null,
-    closedAt: closed?.at ?? null,
+    closedAt: closed === null || closed.on !== undefined ? null : closed.recordedAt,
+    closedOn: closed?.on ?? null,
     repliedAt: replies.map(({ receivedAt }) => receivedAt).toSorted((a, b) => a - b),
     occasionsAt: occasionTouches.map(({ sentAt }) => sentAt).toSorted((a, b) => a - b),
     rounds: cycles.map((cycle, index) => roundOf(application, cycle, cycles[index + 1] ?? null)),
@@ -100,26 +105,41 @@ function timingOf(sentAt: Instant, { opensAt, latestAt }: StepDates): Timing {
 
 function waitOf(
   application: Application,
-  { interviewIds, endedAt }: Cycle,
+  cycle: Cycle,
   next: Cycle | null,
 ): Pick<RoundFacts, 'repliedAt' | 'stoppedAt'> {
-  const ids = new Set<InterviewId | null>(interviewIds);
+  const ids = new Set<InterviewId | null>(cycle.interviewIds);
   const reply = earliest(application.replies.filter(({ interviewId }) => ids.has(interviewId)));
   if (reply !== null) return { repliedAt: reply, stoppedAt: null };
-  if (next !== null) return overtaken(application, endedAt, next);
+  if (next !== null) return overtaken(application, cycle, next);
   const { closed, archivedAt } = application;
-  if (closed !== null) {
-    // An offer or a rejection counts as a reply, even if only the outcome was entered.
-    const isReply = closed.outcome === 'offer' || closed.outcome === 'rejected';
-    return isReply ? { repliedAt: closed.at, stoppedAt: null } : { repliedAt: null, stoppedAt: closed.at };
-  }
-  return { repliedAt: null, stoppedAt: archivedAt };
+  return closed === null ? { repliedAt: null, stoppedAt: archivedAt } : endedWait(closed, cycle);
+}
+
+/**
+ * An offer or a rejection counts as a reply, even if only the outcome was entered.
+ *
+ * If nobody knows when it ended, the estimate (Kaplan and Meier's) gets neither an answer nor an end on the day it was
+ * recorded: the answer came some time before, and as an event on that day it would make all waits look longer. All that is
+ * known is that they were waited for until the interview ended, and a wait of no days changes nothing: it is left out. A
+ * wait that ended without a reply is different. There it is known that none had come when it was recorded, so it counts
+ * as unanswered until then; without it, employers who never reply would be missing and the others look too certain.
+ */
+function endedWait(
+  closed: Ending,
+  { timeZone, endedAt }: Cycle,
+): Pick<RoundFacts, 'repliedAt' | 'stoppedAt'> {
+  const { outcome, recordedAt } = closed;
+  const at = endedBy(closed, timeZone);
+  if (at === null) return { repliedAt: null, stoppedAt: outcome === 'no-reply' ? recordedAt : endedAt };
+  const isReply = outcome === 'offer' || outcome === 'rejected';
+  return isReply ? { repliedAt: at, stoppedAt: null } : { repliedAt: null, stoppedAt: at };
 }
 
 /** Another round followed. If it was entered after this one, they must have asked for it; if before, nobody waited. */
 function overtaken(
   { interviews }: Application,
-  endedAt: Instant,
+  { endedAt }: Cycle,
   next: Cycle,
 ): Pick<RoundFacts, 'repliedAt' | 'stoppedAt'> {
   const entered = Math.min(

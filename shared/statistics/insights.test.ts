@@ -136,7 +136,7 @@ describe('insights', () => {
 
   it('keep every application in the funnel', () => {
     const closed = (outcome: 'offer' | 'rejected' | 'no-reply' | 'withdrew') =>
-      owned(outcome, { closed: { outcome, at: on('03-15') } });
+      owned(outcome, { closed: { outcome, recordedAt: on('03-15') } });
     const all = [
       owned('applied', { interviews: [], addedAt: on('02-28', '23:00') }),
       owned('two rounds', { interviews: [first, buildInterview('next', on('03-10'))] }),

@@ -11,7 +11,7 @@ import {
   templateIdSchema,
   touchIdSchema,
 } from '../../model/ids';
-import { instantSchema } from '../../model/time';
+import { calendarDateSchema, instantSchema } from '../../model/time';
 import {
   contactV1,
   detailsV1,
@@ -85,7 +85,11 @@ export const bodiesV1 = {
   'step-kept': z.strictObject({ type: z.literal('step-kept'), ...atStep }),
   'step-taken-back': z.strictObject({ type: z.literal('step-taken-back'), ...atStep }),
   'reply-received': z.strictObject({ type: z.literal('reply-received'), reply: replyV1 }),
-  'application-closed': z.strictObject({ type: z.literal('application-closed'), outcome: outcomeV1 }),
+  'application-closed': z.strictObject({
+    type: z.literal('application-closed'),
+    outcome: outcomeV1,
+    closedOn: calendarDateSchema.nullable().optional(),
+  }),
   'application-reopened': z.strictObject({ type: z.literal('application-reopened') }),
   'step-snoozed': z.strictObject({
     type: z.literal('step-snoozed'),

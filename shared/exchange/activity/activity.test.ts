@@ -83,14 +83,26 @@ describe('what is listed of an application', () => {
   });
 
   it('has a decision that was recorded without the message it came in, and only once', () => {
-    const closed = { outcome: 'rejected', at: on('03-10') } as const;
+    const closed = { outcome: 'rejected', recordedAt: on('03-10') } as const;
     expect(entriesOf({ closed }).map(({ part, on: day }) => [part, day])).toEqual([
       ['answers', '2026-03-10'],
     ]);
     expect(resultsOf({ closed, replies: [buildReply('first', on('03-10'), { kind: 'rejection' })] })).toEqual(
       ['reply'],
     );
-    expect(resultsOf({ closed: { outcome: 'withdrew', at: on('03-10') } })).toEqual([]);
+    expect(resultsOf({ closed: { outcome: 'withdrew', recordedAt: on('03-10') } })).toEqual([]);
+  });
+
+  it('has a decision that was entered later on its own day, without a time', () => {
+    const closed = { outcome: 'rejected', recordedAt: on('03-19'), on: date('2026-03-10') } as const;
+    expect(entriesOf({ closed })).toMatchObject([{ part: 'answers', on: '2026-03-10', at: null }]);
+  });
+
+  it('claims no day of a decision that nobody knows, but says how the application ended', () => {
+    const closed = { outcome: 'rejected', recordedAt: on('03-19'), on: null } as const;
+    expect(entriesOf({ appliedOn: date('2026-02-20'), closed })).toMatchObject([
+      { part: 'applications', result: { tag: 'outcome', outcome: 'rejected' } },
+    ]);
   });
 
   it('takes the day where the user is', () => {

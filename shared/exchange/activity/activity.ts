@@ -12,6 +12,7 @@ import type { ContactId } from '../../model/ids';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import { sentMessages, type SentMessage } from '../../messages/sent';
 import { compareDates, dateOf } from '../../rules/calendar/calendar';
+import { endedOn } from '../../rules/progress/ending';
 import { placeOf } from '../calendar-in/meeting-link';
 
 export const activityParts = ['applications', 'interviews', 'messages', 'answers'] as const;
@@ -58,8 +59,8 @@ interface Moment {
 }
 
 /**
- * Everything about one application. Interviews that were cancelled aren't in it, and an application is only if the day is
- * known: what is handed in must not claim a day that nobody entered.
+ * Everything about one application. Interviews that were cancelled aren't in it, and applications and decisions are only if
+ * the day is known: what is handed in must not claim a day that nobody entered.
  */
 export function activityOf(application: Application, moment: Moment): readonly ActivityEntry[] {
   return [
@@ -165,10 +166,10 @@ function isStep(kind: SentMessage['kind']): boolean {
 
 function answers(application: Application, { zone }: Moment): readonly ActivityEntry[] {
   const { replies, closed } = application;
-  const answerAt = (at: Instant, result: Result): ActivityEntry => ({
+  const answerOn = (on: CalendarDate, at: Instant | null, result: Result): ActivityEntry => ({
     ...jobOf(application),
     part: 'answers',
-    on: dateOf(at, zone),
+    on,
     at,
     what: { tag: 'answer' },
     how: null,
@@ -176,13 +177,16 @@ function answers(application: Application, { zone }: Moment): readonly ActivityE
     result,
   });
   const told = replies.map(({ kind, receivedAt, answerBy }) =>
-    answerAt(receivedAt, { tag: 'reply', kind, answerBy }),
+    answerOn(dateOf(receivedAt, zone), receivedAt, { tag: 'reply', kind, answerBy }),
   );
   if (closed === null || (closed.outcome !== 'offer' && closed.outcome !== 'rejected')) return told;
   // Often the decision is recorded alone, without the message it came in.
   const decisive = closed.outcome === 'offer' ? 'offer' : 'rejection';
   if (replies.some(({ kind }) => kind === decisive)) return told;
-  return [...told, answerAt(closed.at, { tag: 'outcome', outcome: closed.outcome })];
+  const on = endedOn(closed, zone);
+  if (on === null) return told;
+  const at = closed.on === undefined ? closed.recordedAt : null;
+  return [...told, answerOn(on, at, { tag: 'outcome', outcome: closed.outcome })];
 }
 
 function held({ interviews: all }: Application): Application['interviews'] {

@@ -43,7 +43,7 @@ describe('the nudge about silence', () => {
     [
       'if the application is closed',
       friday,
-      { ...silent, closed: { outcome: 'offer', at: now } },
+      { ...silent, closed: { outcome: 'offer', recordedAt: now } },
       now,
       'already-closed',
     ],

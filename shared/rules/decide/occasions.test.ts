@@ -37,7 +37,7 @@ const record = (
   });
 
 const open = buildApplication({ contacts: [dana] });
-const rejected = buildApplication({ contacts: [dana], closed: { outcome: 'rejected', at: now } });
+const rejected = buildApplication({ contacts: [dana], closed: { outcome: 'rejected', recordedAt: now } });
 
 describe('a message that belongs to no step', () => {
   it('is recorded with its text, to anybody of the application, and changes nothing else', () => {
@@ -54,7 +54,7 @@ describe('a message that belongs to no step', () => {
 
   it('closes an open application if it withdraws, and leaves a closed one as it is', () => {
     expect(record(open, 'withdrawal')).toMatchObject({
-      application: { closed: { outcome: 'withdrew', at: now } },
+      application: { closed: { outcome: 'withdrew', recordedAt: now } },
       name: 'withdrawn',
     });
     expect(record(rejected, 'withdrawal')).toMatchObject({

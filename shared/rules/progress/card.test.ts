@@ -5,6 +5,7 @@ import {
   buildInterview,
   buildTouch,
   contactId,
+  date,
   instant,
   interviewId,
 } from '../../../tests/support/build-application';
@@ -12,7 +13,7 @@ import type { Application } from '../../model/application';
 import type { Card, CardStep } from '../../model/card';
 import { defaultPolicy } from '../../model/policy';
 import type { ApplicationId } from '../../model/ids';
-import type { Instant } from '../../model/time';
+import type { CalendarDate, Instant } from '../../model/time';
 import { cardOf, compareUrgency } from './card';
 import { progressOf } from './progress';
 
@@ -79,7 +80,7 @@ describe('a card', () => {
   });
 
   it('shows its outcome and when it was closed', () => {
-    const closed = { outcome: 'rejected' as const, at: hours(5) };
+    const closed = { outcome: 'rejected' as const, recordedAt: hours(5) };
     expect(card(hours(6), { closed, archivedAt: hours(6) })).toMatchObject({
       stage: 'closed',
       outcome: 'rejected',
@@ -88,6 +89,32 @@ describe('a card', () => {
       since: hours(5),
       isArchived: true,
     });
+  });
+});
+
+describe('a card that was closed on a day before that was recorded', () => {
+  const closedOn = (name: string, on?: CalendarDate | null) => {
+    const closed = {
+      outcome: 'rejected' as const,
+      recordedAt: hours(400),
+      ...(on === undefined ? {} : { on }),
+    };
+    return { ...card(hours(401), { closed }), id: name as ApplicationId };
+  };
+  it('shows that day, and none if nobody knows it', () => {
+    expect(closedOn('known', date('2026-03-12')).endedOn).toBe('2026-03-12');
+    expect(closedOn('unknown', null).endedOn).toBeNull();
+    expect(closedOn('now')).not.toHaveProperty('endedOn');
+  });
+  it('is ordered by it, and comes last if nobody knows it', () => {
+    const cards = [
+      closedOn('unknown', null),
+      closedOn('earlier', date('2026-03-05')),
+      closedOn('now'),
+      closedOn('later', date('2026-03-12')),
+    ];
+    const order = cards.toSorted((a, b) => compareUrgency(a, b, hours(401))).map(({ id }) => id);
+    expect(order).toEqual(['now', 'later', 'earlier', 'unknown']);
   });
 });
 

@@ -1,14 +1,18 @@
 /** The card of an application, and the order of cards. */
-import type { Application, Interview } from '../../model/application';
+import type { Application, Ending, Interview } from '../../model/application';
 import type { Card, CardInterview, CardStep, StepState } from '../../model/card';
 import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
-import type { Instant } from '../../model/time';
+import type { ClockTime, Instant, TimeZone } from '../../model/time';
+import { instantOf } from '../calendar/calendar';
 import { suggestedRecipient } from '../people/recipients';
 import { isNudgeDue } from './nudge';
 import { partCountsOf } from './parts';
 import { snoozeOf } from './snoozes';
 import { snoozeEndAt, stepStateAt } from './step-state';
+
+const NOON = '12:00' as ClockTime;
+const UTC = 'UTC' as TimeZone;
 
 /** The card of an application, from its progress at `now`. Everything the board, the list and the tray show about it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
@@ -24,7 +28,8 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     outcome: closed?.outcome ?? null,
     current: cardStepOf(application, progress, now),
     upcoming: upcoming === undefined ? null : cardInterviewOf(upcoming),
-    since: closed?.at ?? addedAt,
+    since: closed === null ? addedAt : endedSince(closed),
+    ...(closed?.on === undefined ? {} : { endedOn: closed.on }),
     isArchived: archivedAt !== null,
     unreadable,
     ...(tags.length === 0 ? {} : { tags }),
@@ -35,6 +40,12 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     ...(industry === '' ? {} : { industry }),
     ...(contacts.length === 0 ? {} : { people: contacts.map(({ name }) => name) }),
   };
+}
+
+/** For the order alone: the middle of the day if only that is known, and before all others if nobody knows. */
+function endedSince({ recordedAt, on }: Ending): Instant {
+  if (on === undefined) return recordedAt;
+  return on === null ? (0 as Instant) : (Math.min(instantOf(on, NOON, UTC), recordedAt) as Instant);
 }
 
 /** When time alone will change the card: its step's state changes, or its snooze ends. Null if never. */

@@ -63,7 +63,7 @@ describe('the nudge about silence', () => {
 
   it.each([
     ['with an interview', silent({ interviews: [buildInterview('one', instant('2026-03-20T15:00:00Z'))] })],
-    ['once closed', silent({ closed: { outcome: 'rejected', at: instant('2026-03-05T15:00:00Z') } })],
+    ['once closed', silent({ closed: { outcome: 'rejected', recordedAt: instant('2026-03-05T15:00:00Z') } })],
   ])('never comes %s', (_name, application) => {
     expect(dueAt(application)).toBeNull();
   });

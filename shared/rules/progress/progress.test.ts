@@ -294,7 +294,7 @@ describe('a thank-you', () => {
 });
 
 describe('a closed application', () => {
-  const closed = { outcome: 'no-reply' as const, at: on('03-11') };
+  const closed = { outcome: 'no-reply' as const, recordedAt: on('03-11') };
   it('is in "closed", and nothing changes any more', () => {
     expect(progress(on('12-31'), { closed })).toMatchObject({
       stage: 'closed',
@@ -303,6 +303,15 @@ describe('a closed application', () => {
       changesAt: null,
       lapsed: ['thank-you'],
     });
+  });
+  it.each([
+    ['on the day it ended, whenever that was recorded', date('2026-03-11'), ['thank-you']],
+    ['on an earlier day', date('2026-03-06'), []],
+    ['after its last interview, if nobody knows when it ended', null, []],
+  ])('stands as it did %s', (_name, endedOn, lapsed) => {
+    const seen = progress(on('12-31'), { closed: { ...closed, recordedAt: on('12-01'), on: endedOn } });
+    expect(seen).toMatchObject({ stage: 'closed', lapsed, changesAt: null });
+    expect(seen.cycle?.anchorId).toBe(tuesday.id);
   });
   it('is in "closed" even without an interview', () => {
     expect(progress(on('12-31'), { closed, interviews: [] })).toMatchObject({
@@ -373,6 +382,10 @@ const anyApplication: fc.Arbitrary<Application> = (() => {
   const answerBy = fc.option(
     fc.integer({ min: 1, max: 28 }).map((day) => date(`2026-03-${String(day).padStart(2, '0')}`)),
   );
+  const closedOn = fc.oneof(
+    fc.constant({}),
+    answerBy.map((on) => ({ on })),
+  );
   const interview = (name: string) =>
     fc
       .record({
@@ -411,7 +424,11 @@ const anyApplication: fc.Arbitrary<Application> = (() => {
         { maxLength: 3 },
       ),
       pace: fc.constantFrom('standard' as const, 'fast' as const, 'slow' as const),
-      closed: fc.option(hours.map((at) => ({ outcome: 'offer' as const, at }))),
+      closed: fc.option(
+        fc
+          .tuple(hours, closedOn)
+          .map(([recordedAt, on]) => ({ outcome: 'offer' as const, recordedAt, ...on })),
+      ),
     })
     .map((parts) => buildApplication(parts));
 })();
@@ -437,7 +454,7 @@ describe('whatever the records', () => {
           ];
         };
         // Every real card was closed in the past.
-        fc.pre(application.closed === null || application.closed.at <= now);
+        fc.pre(application.closed === null || application.closed.recordedAt <= now);
         expect(shown(after, justBefore)).toEqual(shown(before, now));
       }),
       { numRuns: 2_000 },

@@ -13,6 +13,7 @@ import type { Policy } from '../../model/policy';
 import type { Cycle, Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { cyclesOf, isInCycle } from '../dates/cycles';
+import { endedBy } from './ending';
 import { checkInOpeningBeforeReply, lapseInstant } from './lapse';
 import { nudgeOf, nudgeTurns } from './nudge';
 import { partsOf, recordOfParts } from './parts';
@@ -30,7 +31,8 @@ const stageOfStep: Readonly<Record<Step, Stage>> = {
  * The progress of an application at `now`; the same for the same input, on any machine.
  *
  * Total: even odd old records give a card (see `cyclesOf` and `stepDatesOf` for what is left out).
- * - The cycle shown is the last one that is over. In a closed application nothing moves after it was closed.
+ * - The cycle shown is the last one that is over. In a closed application nothing moves after it ended; if nobody knows
+ *   when, nothing moves after its last interview.
  * - A step neither sent nor skipped lapses when the next one opens, unless it is kept, or when a later one is recorded.
  *   `close` never lapses. A reply that moves the dates can bring back a lapsed check-in or final message, which then has
  *   a new moment; a thank-you has none and stays lapsed.
@@ -40,8 +42,7 @@ const stageOfStep: Readonly<Record<Step, Stage>> = {
  */
 export function progressOf(application: Application, policy: Policy, now: Instant): Progress {
   const { closed } = application;
-  const seenAt = closed === null || closed.at > now ? now : closed.at;
-  const cycle = cyclesOf(application).findLast(({ endedAt }) => endedAt <= seenAt) ?? null;
+  const { cycle, seenAt } = lastCycleOver(application, now);
   const awaited = closed === null ? awaitedInterviews(application, now) : [];
   const upcomingId = awaited[0]?.id ?? null;
 
@@ -79,6 +80,21 @@ export function progressOf(application: Application, policy: Policy, now: Instan
     lapsed,
     changesAt: earliest([...ends(awaited), ...turns(walked, current)], now),
   };
+}
+
+/** The last cycle that was over when the application ended, or by now, and the moment at which it is seen. */
+function lastCycleOver(
+  application: Application,
+  now: Instant,
+): { readonly cycle: Cycle | null; readonly seenAt: Instant } {
+  const { closed } = application;
+  const cycles = cyclesOf(application);
+  const seenIn = ({ timeZone, endedAt }: Cycle): Instant => {
+    if (closed === null || closed.recordedAt > now) return now;
+    return endedBy(closed, timeZone) ?? earlierInstant(endedAt, closed.recordedAt);
+  };
+  const cycle = cycles.findLast((one) => one.endedAt <= seenIn(one)) ?? null;
+  return { cycle, seenAt: cycle === null ? now : seenIn(cycle) };
 }
 
 /** Interviews that are not over, by start. */

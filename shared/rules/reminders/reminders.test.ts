@@ -128,7 +128,7 @@ describe('the reminders', () => {
     [
       "don't exist for a closed application",
       on('03-10'),
-      { closed: { outcome: 'offer', at: on('03-09') } },
+      { closed: { outcome: 'offer', recordedAt: on('03-09') } },
       [],
     ],
     ["don't exist for an archived one", on('03-10'), { archivedAt: on('03-09') }, []],

@@ -27,7 +27,11 @@ export async function candidatesOf(
   for (let after: string | null = ''; after !== null;) {
     const slice = statistics.slice({ after, limit: SLICE });
     for (const { applicationId, facts } of slice)
-      if (spansOf(facts).some(([first, last]) => first <= end && last >= start)) found.add(applicationId);
+      if (
+        (facts.closedOn !== null && from <= facts.closedOn && facts.closedOn <= to) ||
+        spansOf(facts).some(([first, last]) => first <= end && last >= start)
+      )
+        found.add(applicationId);
     after = slice.length < SLICE ? null : (slice.at(-1)?.applicationId ?? null);
     await new Promise((resolve) => setImmediate(resolve));
   }

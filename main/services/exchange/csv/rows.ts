@@ -6,6 +6,7 @@ import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/i
 import { sentMessages, type SentMessage } from '../../../../shared/messages/sent';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
+import { endedOn } from '../../../../shared/rules/progress/ending';
 import { stageOf } from './stage-words';
 import type { Applications, ApplicationState } from '../../history/applications';
 
@@ -129,7 +130,7 @@ function applicationRow(
     ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
     progress.current === null ? '' : t(`steps.name.${progress.current}`),
     due?.dueOn ?? '',
-    closed === null ? '' : dateOf(closed.at, zone),
+    closed === null ? '' : (endedOn(closed, zone) ?? ''),
     archivedAt === null ? '' : t('exporting.yes'),
     notes,
   ];

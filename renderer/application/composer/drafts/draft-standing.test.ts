@@ -45,8 +45,8 @@ describe('the occasion a draft was written for', () => {
 
   it('is open as long as it fits how the application ended', () => {
     expect(occasion({})).toBe('open');
-    expect(occasion({ closed: { outcome: 'withdrew', at: nextDay } })).toBe('open');
-    expect(occasion({ closed: { outcome: 'offer', at: nextDay } })).toBe('over');
+    expect(occasion({ closed: { outcome: 'withdrew', recordedAt: nextDay } })).toBe('open');
+    expect(occasion({ closed: { outcome: 'offer', recordedAt: nextDay } })).toBe('over');
   });
 
   it('is sent to each person, even under an entry merged into theirs', () => {
@@ -84,6 +84,6 @@ describe('the step a draft was written for', () => {
     const skip = { interviewId: tuesday.id, step: 'thank-you' as const, at: nextDay };
     expect(standing('thank-you', 'li', { skips: [{ ...skip, contactId: contactId('li') }] })).toBe('skipped');
     expect(standing('thank-you', 'li', {}, instant('2026-03-20T15:00:00-04:00'))).toBe('over');
-    expect(standing('thank-you', 'li', { closed: { outcome: 'offer', at: nextDay } })).toBe('over');
+    expect(standing('thank-you', 'li', { closed: { outcome: 'offer', recordedAt: nextDay } })).toBe('over');
   });
 });
