@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactId } from '@shared/model/ids';
-import type { CalendarDate } from '@shared/model/time';
+import type { CalendarDate, ClockTime, Instant, TimeZone } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { makeCard, makeStep } from '../../tests/support/cards';
 import { acceptSnapshot } from '../cards/store';
 import { toasts } from '../core/toasts';
-import { carryOut } from './carry-out';
+import { carryOut, fillOf } from './carry-out';
 import type { Sentence, SentenceAct } from './sentence';
 
 const step = makeStep({ step: 'thank-you' });
@@ -47,7 +48,7 @@ afterEach(() => {
 
 function sentence(act: SentenceAct, over: Partial<Sentence> = {}): Sentence {
   const { company, role } = card;
-  const said = { person: '', date: null, start: null, end: null };
+  const said = { person: '', date: null, start: null, end: null, otherStart: null };
   return { act, applicationId, company, role, ...said, ...over };
 }
 
@@ -111,5 +112,21 @@ describe('an answer, a closing, or archiving', () => {
     await isOver();
     const noon = new Date('2026-03-10T12:00').getTime();
     expect(changes.mock.calls).toEqual([reply('rejection', noon)]);
+  });
+
+  it('of an interview at a time without a day fills in today, as it is shown', async () => {
+    const today = dateOf(Date.now() as Instant, Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone);
+    const said = sentence({ tag: 'interview', kind: 'interview' });
+    expect(await fillOf({ ...said, start: '14:00' as ClockTime })).toMatchObject({
+      interview: { date: today },
+    });
+    expect(await fillOf(said)).toMatchObject({ interview: { date: '' } });
+  });
+
+  it('is dated today by a time without a day', async () => {
+    carryOut(sentence({ tag: 'close', outcome: 'rejected' }, { start: '00:00' as ClockTime }));
+    await isOver();
+    const midnight = new Date().setHours(0, 0, 0, 0);
+    expect(changes.mock.calls).toEqual([reply('rejection', midnight)]);
   });
 });

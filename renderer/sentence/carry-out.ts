@@ -3,14 +3,14 @@ import type { MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import { searchText } from '@shared/i18n/search-text';
-import { instantOf } from '@shared/rules/calendar/calendar';
+import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
 import { cardById } from '../cards/store';
 import { call, makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
 import { closeDialog, openDialog, type FormFill } from '../core/navigation';
 import { showRefusal, showToast } from '../core/toasts';
 import { t } from '../core/words';
-import { NOON, type Sentence, type SentenceAct } from './sentence';
+import { dayMeant, NOON, type Sentence, type SentenceAct } from './sentence';
 
 /** Opens the filled form, or makes the change. */
 export function carryOut(sentence: Sentence): void {
@@ -46,10 +46,9 @@ export async function fillOf(sentence: Sentence): Promise<FormFill> {
   };
 }
 
-async function interviewOf(
-  { date, start, end, person }: Sentence,
-  kind: 'interview' | 'test',
-): Promise<FormFill['interview']> {
+async function interviewOf(sentence: Sentence, kind: 'interview' | 'test'): Promise<FormFill['interview']> {
+  const { start, end, person } = sentence;
+  const date = dayMeant(sentence, dateOf(currentInstant(), computerZone()));
   const known = person === '' ? null : { id: await knownPerson(person), name: person };
   return { kind, date: date ?? '', start: start ?? '', end: end ?? '', person: known };
 }
@@ -126,9 +125,11 @@ async function recipientOf(
   return null;
 }
 
-/** Null for now. A day without a time is meant at noon, as it is shown. */
-function instantMeant({ date, start }: Sentence): Instant | null {
+/** Null for now. A day without a time is meant at noon, and a time without a day today, as it is shown. */
+function instantMeant(sentence: Sentence): Instant | null {
+  const [now, zone] = [currentInstant(), computerZone()];
+  const date = dayMeant(sentence, dateOf(now, zone));
   if (date === null) return null;
-  const at = instantOf(date, start ?? NOON, computerZone());
-  return at > currentInstant() ? null : at;
+  const at = instantOf(date, sentence.start ?? NOON, zone);
+  return at > now ? null : at;
 }

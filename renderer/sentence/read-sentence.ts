@@ -1,7 +1,9 @@
 /** Reads a sentence: "interview with Dana Kim at Acme yesterday 3pm", "Acme rejected", "thank-you to Acme sent". Pure. */
 import type { MessageStep, Outcome } from '@shared/model/application';
 import { searchText } from '@shared/i18n/search-text';
+import type { Card } from '@shared/model/card';
 import { findMoment, type MomentFound } from './moment';
+import type { SpokenTimes } from './spoken-times';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
 import { findSubjects, peopleNamed, readSubject, strayWords, type Subject } from './subject';
 
@@ -128,10 +130,17 @@ function carriedOut(intent: Intent, rest: string, context: SentenceContext): Und
   if (subject.leftover !== '') return problem('leftover', subject.leftover);
   if (intent.tag === 'interview') return planned(intent, subject, moment, context);
   const isLater = (date: string) => date > context.dates.today;
+  const isBefore = (date: string) => date < context.dates.today;
   const dates = moment.dates.filter((date) => !isLater(date));
   if (moment.dates.length > 0 && dates.length === 0) return problem('in-future', moment.dates[0] ?? '');
   if (intent.tag === 'applied') return applied(subject, { ...moment, dates });
-  return toKnown(intent, subject, { ...moment, dates }, context);
+  const isAhead = ({ start }: SpokenTimes) => start !== null && start > context.now;
+  const times: readonly SpokenTimes[] = dates.some(isBefore)
+    ? moment.times
+    : moment.times.filter((time) => !isAhead(time));
+  const [first, ...others] = times;
+  if (!first) return problem('in-future', moment.times[0].start ?? '');
+  return toKnown(intent, subject, { ...moment, dates, times: [first, ...others] }, context);
 }
 
 /** The words of company names that are also names of days or months. */
@@ -147,11 +156,15 @@ function problem(what: SentenceProblem, about: string): Understanding {
   return { tag: 'problem', problem: what, about };
 }
 
-/** One sentence for each date it could be; one without a date if none was named. */
-function onEachDate(sentences: readonly Sentence[], dates: MomentFound['dates']): Understanding {
-  const dated =
-    dates.length === 0 ? sentences : sentences.flatMap((one) => dates.map((date) => ({ ...one, date })));
-  const [first, ...others] = dated;
+/** One sentence for each date and each time it could be; without a date if none was named. */
+function atEachMoment(
+  said: readonly Omit<Sentence, 'date' | keyof SpokenTimes>[],
+  { dates, times }: Pick<MomentFound, 'dates' | 'times'>,
+): Understanding {
+  const days = dates.length === 0 ? [null] : dates;
+  const [first, ...others] = said.flatMap((one) =>
+    days.flatMap((date) => times.map((time): Sentence => ({ ...one, ...time, date }))),
+  );
   return first ? { tag: 'understood', sentences: [first, ...others] } : { tag: 'none' };
 }
 
@@ -164,27 +177,25 @@ function planned(
   const { company, role, person } = subject;
   if (company === '' && person === '') return { tag: 'none' };
   const act: SentenceAct = { tag: 'interview', kind };
-  const said = { act, person, date: null, start: moment.start, end: moment.end };
   const found = findSubjects(subject, cards).filter(({ stage }) => stage !== 'closed');
   if (found.length === 0 && company === '') return problem('unknown', person);
-  const known = found.map((card): Sentence => ({
-    ...said,
-    applicationId: card.id,
-    company: card.company,
-    role: card.role,
-  }));
+  const known = found.flatMap((card) =>
+    fullNames(person, card).map((one) => ({
+      ...{ act, person: one },
+      ...{ applicationId: card.id, company: card.company, role: card.role },
+    })),
+  );
   const isNew = found.length === 0;
   const stray = isNew ? strayWords(company, cards) : '';
   if (stray !== '') return problem('leftover', stray);
-  const fresh: Sentence = { ...said, applicationId: null, company, role };
-  return onEachDate(isNew ? [fresh] : known, moment.dates);
+  return atEachMoment(isNew ? [{ act, person, applicationId: null, company, role }] : known, moment);
 }
 
 function applied({ company, role, person }: Subject, moment: MomentFound): Understanding {
   if (company === '') return problem('no-company', role);
   const act: SentenceAct = { tag: 'applied' };
-  const sentence = { act, applicationId: null, company, role, person, date: null, start: null, end: null };
-  return onEachDate([sentence], moment.dates);
+  const times = [{ start: null, end: null, otherStart: null }] as const;
+  return atEachMoment([{ act, applicationId: null, company, role, person }], { ...moment, times });
 }
 
 function toKnown(
@@ -207,14 +218,20 @@ function toKnown(
   const { person } = subject;
   const sentences = possible.flatMap(({ act, card }) => {
     const { id: applicationId, company, role } = card;
-    const said = { act, applicationId, company, role, date: null, start: moment.start, end: null };
+    const said = { act, applicationId, company, role };
     // A message is recorded for the person named, so it has to be somebody there.
     const people = act.tag === 'sent' && person !== '' ? peopleNamed(person, card) : [person];
-    return people.map((one): Sentence => ({ ...said, person: one }));
+    return people.map((one) => ({ ...said, person: one }));
   });
   if (sentences.length === 0)
     return { tag: 'problem', problem: 'not-among-people', about: person, company: first.card.company };
-  return onEachDate(sentences, moment.dates);
+  return atEachMoment(sentences, moment);
+}
+
+/** Everybody known there whom a part of a name can mean; otherwise the name as typed, of somebody new. */
+function fullNames(person: string, card: Card): readonly string[] {
+  const known = person === '' ? [] : peopleNamed(person, card);
+  return known.length > 0 ? known : [person];
 }
 
 /** What it means at an application whose next step this is; null if it can't be meant. */

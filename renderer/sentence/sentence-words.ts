@@ -1,9 +1,10 @@
 /** What was understood, in words. */
 import { dateAndTime, placeOf, shortDate, timeOfDay } from '@shared/i18n/dates';
+import { isCalendarDate, isClockTime } from '@shared/model/time';
 import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
 import { computerZone, currentInstant } from '../core/clock';
 import { locale, t } from '../core/words';
-import { NOON, type Sentence, type Understanding } from './sentence';
+import { dayMeant, NOON, type Sentence, type Understanding } from './sentence';
 
 /** "Record a rejection" */
 export function actWords({ act, applicationId }: Sentence): string {
@@ -24,7 +25,13 @@ export function actWords({ act, applicationId }: Sentence): string {
 /** Why it can't be carried out; null if it can, or isn't a sentence at all. */
 export function problemWords(meant: Understanding): string | null {
   if (meant.tag !== 'problem') return null;
-  return t(`palette.problems.${meant.problem}`, { about: meant.about, company: meant.company ?? '' });
+  const { problem, company = '' } = meant;
+  return t(`palette.problems.${problem}`, { about: aboutWords(meant.about), company });
+}
+
+function aboutWords(about: string): string {
+  if (isClockTime(about)) return timeOfDay(about, locale);
+  return isCalendarDate(about) ? shortDate(about, dateOf(currentInstant(), computerZone()), locale) : about;
 }
 
 export interface FieldWords {
@@ -44,16 +51,17 @@ export function fieldWords(sentence: Sentence): readonly FieldWords[] {
 }
 
 /** "Tue 10 Mar, 15:00 to 16:00 in New York"; a day alone if no time matters. */
-function whenWords({ act, date, start, end }: Sentence): string {
+function whenWords({ act, date, start, end, otherStart }: Sentence): string {
   const zone = computerZone();
   const now = currentInstant();
   const isRecorded = act.tag === 'sent' || act.tag === 'close';
-  const day = date ?? (start === null ? null : dateOf(now, zone));
+  const day = dayMeant({ date, start }, dateOf(now, zone));
   if (day === null) return '';
   const time = start ?? (isRecorded ? NOON : null);
   if (time === null || act.tag === 'archive' || act.tag === 'applied')
     return shortDate(day, dateOf(now, zone), locale);
   const from = dateAndTime(instantOf(day, time, zone), now, zone, locale);
   const until = end === null ? from : t('palette.until', { from, end: timeOfDay(end, locale) });
-  return t('dates.inPlace', { when: until, place: placeOf(zone) });
+  const when = t('dates.inPlace', { when: until, place: placeOf(zone) });
+  return otherStart === null ? when : t('palette.notOther', { when, other: timeOfDay(otherStart, locale) });
 }

@@ -23,6 +23,16 @@ export interface Sentence {
   readonly date: CalendarDate | null;
   readonly start: ClockTime | null;
   readonly end: ClockTime | null;
+  /** The same in the night, if the sentence says neither and the afternoon is meant: it is shown with the start. */
+  readonly otherStart: ClockTime | null;
+}
+
+/** The day it is about: a time without one is today's; null if neither was named. */
+export function dayMeant(
+  { date, start }: Pick<Sentence, 'date' | 'start'>,
+  today: CalendarDate,
+): CalendarDate | null {
+  return date ?? (start === null ? null : today);
 }
 
 /** Why a sentence can't be carried out, although it is one. */
@@ -57,6 +67,8 @@ export interface SentenceContext {
   readonly cards: readonly Card[];
   readonly dates: Omit<DateReading, 'leans'>;
   readonly times: TimeReading;
+  /** The time of day at this moment. */
+  readonly now: ClockTime;
 }
 
 /** The time of a day on which something is recorded without one. */

@@ -65,6 +65,12 @@ function keysOf(name: string): readonly string[] {
 
 const isNamed = (name: string, folded: string) => keysOf(name).includes(folded);
 
+/** "Kim", "Mr Kim" and "Dana" for Dana Kim: a name that begins or ends with it. */
+const isPartOf = (name: string, folded: string) =>
+  keysOf(name).some((key) => key.startsWith(`${folded} `) || key.endsWith(` ${folded}`));
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau)\.? (?=\S)/iu;
+
 const beginsWith = (name: string, folded: string) => keysOf(name).some((key) => key.startsWith(`${folded} `));
 
 /**
@@ -114,7 +120,8 @@ function slotFor(text: string, companies: Names, people: Names, found: Record<Sl
   if (companies.has(folded)) return 'company';
   if (people.has(folded)) return 'person';
   if (begins(folded, companies)) return 'company';
-  if (begins(folded, people)) return 'person';
+  const untitled = searchText(text.replace(title, ''));
+  if ([...people.values()].some((name) => isPartOf(name, untitled))) return 'person';
   if (found.person === '' && looksLikeName(text)) return 'person';
   return null;
 }
@@ -138,7 +145,7 @@ export function findSubjects({ company, role, person }: Subject, cards: readonly
   const withRole = role === '' ? atCompany : best(atCompany, role, (card) => [card.role]);
   // At a known company a new person or role may be meant.
   if (person === '') return company === '' && role === '' ? [] : withRole;
-  const withPerson = best(withRole, person, (card) => card.people ?? []);
+  const withPerson = withRole.filter((card) => peopleNamed(person, card).length > 0);
   return withPerson.length > 0 || company === '' ? withPerson : withRole;
 }
 
@@ -156,10 +163,17 @@ function best(
   return cards.filter((card) => namesIn(card).some((one) => beginsWith(one, folded)));
 }
 
-/** The people of an application who are meant by a name, in full: the one of that name, or all whose name begins with it. */
+/**
+ * The people of an application who are meant by a name, in full: those of that name, or everybody whose name begins or ends
+ * with it, with or without a title before it.
+ */
 export function peopleNamed(name: string, { people = [] }: Card): readonly string[] {
-  const folded = searchText(name);
-  const exact =
-    people.find((one) => searchText(one) === folded) ?? people.find((one) => isNamed(one, folded));
-  return exact === undefined ? people.filter((one) => beginsWith(one, folded)) : [exact];
+  const ways = [name, name.replace(title, '')].map(searchText);
+  for (const folded of ways) {
+    const exact =
+      people.find((one) => searchText(one) === folded) ?? people.find((one) => isNamed(one, folded));
+    if (exact !== undefined) return [exact];
+  }
+  const folded = ways[1] ?? '';
+  return people.filter((one) => isPartOf(one, folded));
 }

@@ -20,6 +20,8 @@ export const palette = {
   onCard: '{{action}}: {{card}}',
   draft: 'Draft: {{step}} for {{card}}',
   until: '{{from}} to {{end}}',
+  /** A time that was read as one in the afternoon. */
+  notOther: '{{when}} (not {{other}})',
   archived: 'archived',
   acts: {
     interview: 'Add this interview',
