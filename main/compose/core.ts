@@ -15,7 +15,7 @@ import type { ReminderService } from '../services/reminders/reminder-service';
 import { createServices } from '../services/services';
 import { createHeartbeat, type Heartbeat, type TickReason } from '../services/time/heartbeat';
 import { accept, refuse, type Result } from '../../shared/model/result';
-import type { BackupDeps, Backups } from './backups';
+import type { BackupDeps, Backups } from './backups/backups';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 import { createShellDeps, readSettings } from './handler-deps';
@@ -192,7 +192,9 @@ function openWhenNeeded(
   readonly imports: () => Promise<ImportCommands>;
   readonly exports: () => Promise<Exporting>;
 } {
-  const backups = once(async () => (await import('./backups')).composeBackups({ core, data, ...deps }));
+  const backups = once(async () =>
+    (await import('./backups/backups')).composeBackups({ core, data, ...deps }),
+  );
   const beforeImport = async () => (await backups()).keeper.beforeImport();
   return {
     backups,

@@ -15,7 +15,7 @@ import type { ExportFailure, ExportKind, ExportSaved, ExportToSave } from '../..
 import type { TagId } from '../../shared/model/ids';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import { dateOf } from '../../shared/rules/calendar/calendar';
-import { createBackupProcess, type BackupTaskOptions } from './backup-files';
+import { createBackupProcess, type BackupTaskOptions } from './backups/backup-files';
 import { createCancelling } from '../services/exchange/cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 import { composeReport } from './reporting';

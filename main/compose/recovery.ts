@@ -9,7 +9,8 @@ import { askForFile } from '../platform/folder-dialog';
 import { systemZone } from '../platform/system-zone';
 import type { BackupId } from '../../shared/model/backups';
 import type { Instant } from '../../shared/model/time';
-import { backupPlaces, createBackupProcess, type BackupPlaces, type RunBackupTask } from './backup-files';
+import { createBackupProcess, type RunBackupTask } from './backups/backup-files';
+import { backupPlaces, type BackupPlaces } from './backups/backup-places';
 import type { Program } from './program';
 import { startAgain } from './start-again';
 
@@ -20,7 +21,7 @@ export async function recoverOrEnd(failure: StartupFailure, deps: RecoveryDeps):
   const { programDir, profile, preferences, log, translator } = deps;
   const reason = recoverableReasons.find((one) => one === failure.reason);
   if (!reason) return failToStart(failure, translator.t);
-  const places = backupPlaces(profile.dir, () => preferences.read().backupFolder);
+  const places = backupPlaces(profile.dir, preferences.read);
   const run = createBackupProcess(programDir, (what, cause) => log.warn(what, cause));
   const found = await run('newest-good', { folders: places.folders() });
   const backup = found.ok ? found.value : null;

@@ -46,6 +46,11 @@ export const keptPreferencesSchema = z.strictObject({
   hasToldOfReminders: z.boolean().default(false),
   /** Where the user wants daily backups; null for the data folder. Since version 0.2. */
   backupFolder: z.string().nullable().default(null),
+  /** What this installation’s part of a folder for backups is called, and where this was decided. Since version 0.2. */
+  backupPart: z
+    .strictObject({ name: z.string(), mark: z.string(), path: z.string() })
+    .nullable()
+    .default(null),
   /** The data folder the user was warned of, because it is synced or on a network. */
   warnedOfFolder: z.string().nullable().default(null),
   /** The calendar file that is kept up to date; null if there is none. Since version 0.2. */
@@ -62,6 +67,7 @@ const usual: KeptPreferences = {
   hasToldOfTray: false,
   hasToldOfReminders: false,
   backupFolder: null,
+  backupPart: null,
   warnedOfFolder: null,
   calendarFile: null,
   restored: null,

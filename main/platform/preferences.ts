@@ -22,6 +22,7 @@ export interface PreferencesStore {
   noteNotifiedAboutReminders(): void;
   noteWarnedOfFolder(dir: string): void;
   keepBackupFolder(folder: string | null): void;
+  keepBackupPart(part: KeptPreferences['backupPart']): void;
   keepCalendarFile(file: string | null): void;
   /** What was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
@@ -59,6 +60,7 @@ export function openPreferences(
     noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
     noteWarnedOfFolder: (warnedOfFolder) => keep({ warnedOfFolder }),
     keepBackupFolder: (backupFolder) => keep({ backupFolder }),
+    keepBackupPart: (backupPart) => keep({ backupPart }),
     keepCalendarFile: (calendarFile) => keep({ calendarFile }),
     noteRestored: (restored) => keep({ restored }),
     flush: () => writing,

@@ -1,4 +1,4 @@
-/** The backups as services see them; `main/compose/backups.ts` puts them over files and a process of their own. */
+/** The backups as services see them; `main/compose/backups` puts them over files and a process of their own. */
 import type {
   Backup,
   BackupComparison,
@@ -12,7 +12,7 @@ import type { Instant } from '../../shared/model/time';
 export interface BackupFiles {
   /** Where daily backups go, and whether the user chose it. */
   folder(): { readonly path: string; readonly isChosen: boolean };
-  /** Newest first. Reads names only. */
+  /** Newest first, this installation's before others'. Reads names only. */
   list(): readonly Backup[];
   /** Daily ones go to the folder; those before a change to the data folder, which is always there. */
   make(kind: Exclude<BackupKind, 'before-update'>, at: Instant): Promise<Result<Backup, BackupFailure>>;

@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Backup, BackupFailure, BackupId } from '@shared/model/backups';
 import type { Result } from '@shared/model/result';
+import type { Instant } from '@shared/model/time';
 import { announce } from '../core/announce';
 import { call } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
@@ -117,20 +118,27 @@ function BackupList({ backups, selected, onSelect }: BackupListProps) {
         if (backup) onSelect(backup.id);
       }}
     >
-      {backups.map(({ id, kind, at, sizeBytes }) => (
+      {backups.map((backup) => (
         <Radio
-          key={id}
+          key={backup.id}
           className={styles.backup ?? ''}
-          value={id}
-          label={ownMomentWords(at, now)}
-          description={t('backups.dialog.entry', {
-            kind: t(`backups.kinds.${kind}`),
-            size: sizeWords(sizeBytes),
-            age: relativeWords(at, computerZone(), now),
-          })}
-          data-autofocus={id === selected || undefined}
+          value={backup.id}
+          label={ownMomentWords(backup.at, now)}
+          description={entryWords(backup, now)}
+          data-autofocus={backup.id === selected || undefined}
         />
       ))}
     </RadioGroup>
   );
+}
+
+function entryWords({ kind, sizeBytes, at, place, computer }: Backup, now: Instant): string {
+  const facts = {
+    kind: t(`backups.kinds.${kind}`),
+    size: sizeWords(sizeBytes),
+    age: relativeWords(at, computerZone(), now),
+  };
+  if (place !== 'other') return t('backups.dialog.entry', facts);
+  if (computer === null) return t('backups.dialog.entryUnknown', facts);
+  return t('backups.dialog.entryFrom', { ...facts, computer });
 }

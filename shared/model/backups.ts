@@ -5,20 +5,27 @@ import { instantSchema, type Instant } from './time';
 
 export type BackupKind = 'daily' | 'before-update' | 'before-import' | 'before-restore';
 
-/** A backup's file name, which says its kind and when it was made. */
+/** A backup's file name, which says its kind and when it was made; another installation's has the name of its folder before it. */
 export type BackupId = string & { readonly __brand: 'BackupId' };
 
-const backupIdPattern = /^(daily|before-import|before-restore|before-\d{4}-[a-z0-9-]+)-\d{8}T\d{6}Z\.db$/;
+const backupIdPattern =
+  /^(Afterword-[A-Za-z0-9-]{1,60}\/)?(daily|before-import|before-restore|before-\d{4}-[a-z0-9-]+)-\d{8}T\d{6}Z\.db$/;
 export const backupIdSchema = z.custom<BackupId>(
   (value) => typeof value === 'string' && backupIdPattern.test(value),
   'backup',
 );
+
+/** Where a backup is: where daily ones go now; elsewhere, but made by this installation; or among those of another one. */
+export type BackupPlace = 'current' | 'own' | 'other';
 
 export interface Backup {
   readonly id: BackupId;
   readonly kind: BackupKind;
   readonly at: Instant;
   readonly sizeBytes: number;
+  readonly place: BackupPlace;
+  /** The name of the computer whose backup it is, if it is known to be another one; otherwise null. */
+  readonly computer: string | null;
 }
 
 /** Why a backup couldn't be made, read or restored. `backups.failures.*` has the words. */

@@ -1,20 +1,30 @@
-/** Backups in their folders: made, listed and thinned out. Everything here blocks, so it runs in a separate process. */
+/** Backups in their folders: made, listed and found. What reads or writes their contents blocks, so it runs in a separate process. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Backup, BackupId } from '../../../shared/model/backups';
+import type { Backup, BackupId, BackupPlace } from '../../../shared/model/backups';
 import { connectReadOnly, type Connection } from '../file/connection';
 import { makePrivateFolder } from '../file/durable-files';
 import { faultCodeOf } from '../file/faults';
 import { copyVerified, isIntact } from '../file/verified-copy';
 import { FolderGoneError } from './backup-errors';
 import { backupOfName, isUnverified } from './backup-names';
-import { purgedIn, removeFromBackup } from './purge-backup';
+import { computerOfPart } from './backup-parts';
 
 /** A folder with backups. */
 export interface BackupFolder {
   readonly path: string;
   /** False if the user chose it: if it is gone it isn't created again, because its drive may just be unplugged. */
   readonly isOurs: boolean;
+  /**
+   * The folder in a chosen one that is this installation's alone. Without it, as before a first backup was made in one, what
+   * is in the chosen folder itself counts as this installation's.
+   */
+  readonly part?: string;
+}
+
+/** Where this installation's backups are in a folder. */
+export function ownPathOf({ path, part }: BackupFolder): string {
+  return part === undefined ? path : join(path, part);
 }
 
 export interface MakeTask {
@@ -26,40 +36,81 @@ export interface MakeTask {
 /** Copies the open database at `file` into a verified backup. */
 export function makeBackup({ file, folder, name }: MakeTask): Backup {
   prepareFolder(folder);
-  removeUnverified(folder.path);
+  const path = ownPathOf(folder);
+  removeUnverified(path);
   const connection = connectReadOnly(file);
   try {
-    copyVerified(connection, folder.path, name);
+    copyVerified(connection, path, name);
   } finally {
     connection.close();
   }
   const made = backupOfName(name);
   if (!made) throw new Error(`not a backup's name: ${name}`);
-  return { ...made, sizeBytes: statSync(join(folder.path, name)).size };
+  const { size } = statSync(join(path, name));
+  return { ...made, sizeBytes: size, place: 'current', computer: null };
 }
 
-export function prepareFolder({ path, isOurs }: BackupFolder): void {
-  if (isOurs) makePrivateFolder(path);
-  else if (!existsSync(path)) throw new FolderGoneError(path);
+export function prepareFolder(folder: BackupFolder): void {
+  if (!folder.isOurs && !existsSync(folder.path)) throw new FolderGoneError(folder.path);
+  if (folder.isOurs || folder.part !== undefined) makePrivateFolder(ownPathOf(folder));
 }
 
 function removeUnverified(folder: string): void {
   for (const name of readdirSync(folder)) if (isUnverified(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** The backups in these folders, newest first; a folder that can't be read has none. Reads only their names, so it is quick. */
+/** A backup and its file. Copies of one backup in several folders have the same id. */
+export interface BackupFile extends Backup {
+  readonly path: string;
+}
+
+/**
+ * The backups in these folders, newest first, this installation's before others'; a folder that can't be read has none. Each
+ * id once. Reads only names, so it is quick.
+ */
 export function listBackups(folders: readonly BackupFolder[]): readonly Backup[] {
   const found = new Map<BackupId, Backup>();
-  for (const { path } of folders) {
-    for (const name of namesIn(path)) {
-      const backup = backupOfName(name);
-      const file = statSync(join(path, name), { throwIfNoEntry: false });
-      if (backup && file?.isFile() && !found.has(backup.id)) {
-        found.set(backup.id, { ...backup, sizeBytes: file.size });
-      }
-    }
+  for (const { path: _path, ...backup } of filesIn(folders)) {
+    if (!found.has(backup.id)) found.set(backup.id, backup);
   }
-  return [...found.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+  return [...found.values()].sort(
+    (a, b) =>
+      Number(a.place === 'other') - Number(b.place === 'other') || b.at - a.at || (a.id < b.id ? 1 : -1),
+  );
+}
+
+/** Every file with a backup in these folders, this installation's before others'. */
+export function filesIn(folders: readonly BackupFolder[]): readonly BackupFile[] {
+  return [
+    ...folders.flatMap((folder, index) =>
+      backupsAt(ownPathOf(folder), { place: index === 0 ? 'current' : 'own', computer: null }),
+    ),
+    ...folders.flatMap(othersIn),
+  ];
+}
+
+/** What other installations keep in a chosen folder, and what lies in it from before each had a part of its own. */
+function othersIn({ path, isOurs, part }: BackupFolder): readonly BackupFile[] {
+  if (isOurs) return [];
+  const parts = namesIn(path).flatMap((name) => {
+    const computer = name === part ? null : computerOfPart(name);
+    return computer === null ? [] : backupsAt(join(path, name), { place: 'other', computer }, `${name}/`);
+  });
+  return part === undefined ? parts : [...parts, ...backupsAt(path, { place: 'other', computer: null })];
+}
+
+function backupsAt(
+  folder: string,
+  whose: { readonly place: BackupPlace; readonly computer: string | null },
+  prefix = '',
+): readonly BackupFile[] {
+  return namesIn(folder).flatMap((name) => {
+    const backup = backupOfName(name);
+    const path = join(folder, name);
+    const file = backup && statSync(path, { throwIfNoEntry: false });
+    if (!backup || file?.isFile() !== true) return [];
+    return [{ ...backup, ...whose, id: `${prefix}${name}` as BackupId, sizeBytes: file.size, path }];
+  });
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -72,48 +123,7 @@ function namesIn(folder: string): readonly string[] {
 
 /** Where a backup is; null if it is in none of these folders. */
 export function pathOfBackup(folders: readonly BackupFolder[], id: BackupId): string | null {
-  const folder = folders.find(({ path }) => existsSync(join(path, id)));
-  return folder ? join(folder.path, id) : null;
-}
-
-export interface TidyTask {
-  /** The open database: what was purged from it is purged from its backups. */
-  readonly file: string;
-  readonly folders: readonly BackupFolder[];
-  /** Backups to remove. The newest good one stays even if it is among them. */
-  readonly remove: readonly BackupId[];
-}
-
-export interface Tidied {
-  readonly removed: number;
-  /** The backups from which applications were removed. */
-  readonly purged: number;
-  /** Backups that turned out to be damaged and are still there. */
-  readonly damaged: readonly BackupId[];
-}
-
-/**
- * Removes old backups, and purged applications from the others. A damaged backup keeps none of the others from it. If it is
- * older than the newest good one it goes too once anything was purged, since nothing can be taken out of it.
- */
-export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
-  const backups = listBackups(folders);
-  const { good, damaged } = newestGood(folders, backups);
-  const removable = new Set(remove.filter((id) => id !== good));
-  const purgedIds = readFrom(file, purgedIn);
-  let [removed, purged] = [0, 0];
-  for (const { id } of backups) {
-    const path = pathOfBackup(folders, id);
-    if (path === null) continue;
-    const isRemoved = removable.has(id);
-    if (!isRemoved && damaged.includes(id)) continue;
-    const wasPurged = isRemoved ? null : unlessDamaged(() => removeFromBackup(path, purgedIds));
-    if (wasPurged === null) {
-      rmSync(path, { force: true });
-      removed += 1;
-    } else if (wasPurged) purged += 1;
-  }
-  return { removed, purged, damaged };
+  return filesIn(folders).find((file) => file.id === id)?.path ?? null;
 }
 
 /** Null if what is read turns out to be damaged. */
@@ -126,18 +136,20 @@ export function unlessDamaged<T>(read: () => T): T | null {
   }
 }
 
-/** The newest good backup, and the damaged ones that are newer. */
-export function newestGood(
-  folders: readonly BackupFolder[],
-  backups: readonly Backup[] = listBackups(folders),
-): { readonly good: BackupId | null; readonly damaged: readonly BackupId[] } {
-  const damaged: BackupId[] = [];
-  for (const { id } of backups) {
-    const path = pathOfBackup(folders, id);
-    if (path !== null && isGoodBackup(path)) return { good: id, damaged };
-    damaged.push(id);
-  }
-  return { good: null, damaged };
+/** This installation's files, newest first. */
+export function ownFilesIn(folders: readonly BackupFolder[]): readonly BackupFile[] {
+  return filesIn(folders)
+    .filter(({ place }) => place !== 'other')
+    .sort((a, b) => b.at - a.at);
+}
+
+/** The newest good backup among these files, newest first, and the damaged ones that are newer. */
+export function newestGood(files: readonly BackupFile[]): {
+  readonly good: BackupFile | null;
+  readonly damaged: readonly BackupFile[];
+} {
+  const first = files.findIndex(({ path }) => isGoodBackup(path));
+  return { good: files[first] ?? null, damaged: first === -1 ? files : files.slice(0, first) };
 }
 
 /** Reads the whole file. Throws if the disk fails; returns false for a damaged backup. */

@@ -11,7 +11,7 @@ export function backupName(kind: Exclude<BackupKind, 'before-update'>, at: Insta
 }
 
 /** What a file's name says about it; null if it isn't a backup's. */
-export function backupOfName(name: string): Omit<Backup, 'sizeBytes'> | null {
+export function backupOfName(name: string): Pick<Backup, 'id' | 'kind' | 'at'> | null {
   const match = pattern.exec(name);
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(2).map(Number);

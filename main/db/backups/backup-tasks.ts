@@ -9,22 +9,20 @@ import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
 import { BackupGoneError, backupFailureOf } from './backup-errors';
 import {
-  listBackups,
   makeBackup,
   newestGood,
+  ownFilesIn,
   pathOfBackup,
   readFrom,
-  tidyBackups,
   unlessDamaged,
   type BackupFolder,
   type MakeTask,
-  type Tidied,
-  type TidyTask,
 } from './backup-files';
 import { compareBackup } from './compare-backup';
 import { purgedIn, stillThere } from './purge-backup';
 import { salvage, type Salvaged } from './salvage';
 import { stageBackup } from './stage-backup';
+import { tidyBackups, type Tidied, type TidyTask } from './tidy-backups';
 
 export interface OneBackup {
   /** The database. */
@@ -42,13 +40,13 @@ interface BackupTasks {
   compare(task: OneBackup): BackupComparison;
   /** Puts a checked copy beside the database. */
   stage(task: OneBackup): null;
-  /** The newest good one, and when it was made. */
+  /** This installation's newest good one, and when it was made. */
   'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
   /** Writes what can be read of a damaged database to a new file. */
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** Writes everything that was recorded to a file that the user chose. */
   export(task: { readonly file: string; readonly to: string }, onShare: OnShare): ExportCounts;
-  /** How many applications that were removed for good are still in some backup, or may be: one that is damaged counts as holding all. */
+  /** How many applications that were removed for good are still in some backup of this installation, or may be: one that is damaged counts as holding all. */
   'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
 }
 export type BackupTaskName = keyof BackupTasks;
@@ -64,9 +62,8 @@ const tasks: BackupTasks = {
     return null;
   },
   'newest-good'({ folders }) {
-    const backups = listBackups(folders);
-    const { good } = newestGood(folders, backups);
-    return backups.find(({ id }) => id === good) ?? null;
+    const { good } = newestGood(ownFilesIn(folders));
+    return good && { id: good.id, at: good.at };
   },
   salvage: ({ file, to }) => salvage(file, to),
   export({ file, to }, onShare) {
@@ -79,11 +76,10 @@ const tasks: BackupTasks = {
   },
   'still-there'({ file, folders }) {
     const purged = readFrom(file, purgedIn);
-    const found = listBackups(folders).flatMap(({ id }) => {
-      const path = purged.length === 0 ? null : pathOfBackup(folders, id);
-      if (path === null) return [];
-      return unlessDamaged(() => readFrom(path, (backup) => stillThere(backup, purged))) ?? purged;
-    });
+    if (purged.length === 0) return 0;
+    const found = ownFilesIn(folders).flatMap(
+      ({ path }) => unlessDamaged(() => readFrom(path, (backup) => stillThere(backup, purged))) ?? purged,
+    );
     return new Set(found).size;
   },
 };

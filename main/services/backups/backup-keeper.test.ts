@@ -22,7 +22,14 @@ function createKeeping({ hasAny = true } = {}) {
     make(kind, at) {
       asked.push(kind);
       if (folder.failsWith) return Promise.resolve(refuse(folder.failsWith));
-      const made = { id: `${kind}-${at}` as BackupId, kind, at, sizeBytes: 1 };
+      const made = {
+        id: `${kind}-${at}` as BackupId,
+        kind,
+        at,
+        sizeBytes: 1,
+        place: 'current' as const,
+        computer: null,
+      };
       backups = [made, ...backups];
       return Promise.resolve(accept(made));
     },

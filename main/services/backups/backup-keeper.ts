@@ -71,7 +71,8 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
     const isTidied = made.ok || failure === null;
     failure = made.ok ? null : { why: made.refusal, retryAt: (clock.now() + RETRY_MS) as Instant };
     if (isTidied) {
-      const tidied = await files.tidy(backupsToRemove(files.list(), computerZone()));
+      const own = files.list().filter(({ place }) => place !== 'other');
+      const tidied = await files.tidy(backupsToRemove(own, computerZone()));
       if (!tidied.ok) report('the backups could not be thinned out', tidied.refusal);
     }
     return made;
@@ -151,6 +152,8 @@ function nextBackupAt(backups: readonly Backup[], { now, startedAt, failure, zon
   if (failure && failure.retryAt <= now + RETRY_MS) return failure.retryAt;
   const earliest = startedAt > now ? now : startedAt + FIRST_WAIT_MS;
   const today = dateOf(now, zone);
-  const hasToday = backups.some(({ kind, at }) => kind === 'daily' && dateOf(at, zone) === today);
+  const hasToday = backups.some(
+    ({ kind, at, place }) => kind === 'daily' && place !== 'other' && dateOf(at, zone) === today,
+  );
   return Math.max(hasToday ? startOfDate(addDays(today, 1), zone) : now, earliest) as Instant;
 }

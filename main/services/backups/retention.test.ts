@@ -10,7 +10,10 @@ const dayMs = 86_400_000;
 const today = Date.parse('2026-03-03T09:00:00-05:00');
 
 function backup(at: number, kind: BackupKind = 'daily'): Backup {
-  return { id: `${kind}-${at}` as BackupId, kind, at: at as Instant, sizeBytes: 1 };
+  return {
+    ...{ id: `${kind}-${at}` as BackupId, kind, at: at as Instant },
+    ...{ sizeBytes: 1, place: 'current', computer: null },
+  };
 }
 
 function keptOf(backups: readonly Backup[]): readonly Backup[] {

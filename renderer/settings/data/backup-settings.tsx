@@ -1,4 +1,4 @@
-import type { BackupFailure, BackupReport } from '@shared/model/backups';
+import type { Backup, BackupFailure, BackupReport } from '@shared/model/backups';
 import type { Instant } from '@shared/model/time';
 import { useState } from 'react';
 import { announce } from '../../core/announce';
@@ -31,12 +31,12 @@ export function BackupSettings({ reading }: { readonly reading: BackupReading })
 }
 
 function Report({ report }: { readonly report: BackupReport }) {
-  const { backups, failure, isRunning, stillInBackups } = report;
+  const { failure, isRunning, stillInBackups } = report;
   const now = useNow();
   return (
     <>
       <p className={settings.text} role="status">
-        {isRunning ? t('backups.running') : latestWords(report, now)}
+        {isRunning ? t('backups.running') : latestWords(ownOf(report), now)}
       </p>
       {failure ? (
         <p className={settings.attention}>
@@ -47,8 +47,7 @@ function Report({ report }: { readonly report: BackupReport }) {
         </p>
       ) : null}
       <p className={settings.hint}>
-        {backups.length > 0 ? `${countWords(report)} ` : ''}
-        {t('backups.rule')}
+        {countWords(ownOf(report))} {t('backups.rule')}
       </p>
       {stillInBackups ? (
         <p className={settings.hint}>
@@ -69,7 +68,12 @@ function Report({ report }: { readonly report: BackupReport }) {
   );
 }
 
-function latestWords({ backups: [latest] }: BackupReport, now: Instant): string {
+/** Without those of other computers. */
+function ownOf({ backups }: BackupReport): readonly Backup[] {
+  return backups.filter(({ place }) => place !== 'other');
+}
+
+function latestWords([latest]: readonly Backup[], now: Instant): string {
   if (!latest) return t('backups.none');
   return t('backups.latest', {
     when: ownMomentWords(latest.at, now),
@@ -77,7 +81,8 @@ function latestWords({ backups: [latest] }: BackupReport, now: Instant): string 
   });
 }
 
-function countWords({ backups }: BackupReport): string {
+function countWords(backups: readonly Backup[]): string {
+  if (backups.length === 0) return '';
   const size = backups.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return t('backups.count', { count: backups.length, size: sizeWords(size) });
 }

@@ -85,7 +85,7 @@ async function proves(
   mend: () => void,
 ): Promise<void> {
   const file = join(place, 'interviews.ics');
-  const [old, names] = [readFileSync(file, 'utf8'), readdirSync(place)];
+  const [old, names] = [readFileSync(file, 'utf8'), readdirSync(place, { recursive: true })];
   fail();
   clock.walk(DAY_MS);
   await add(core, 'Globex');
@@ -100,7 +100,7 @@ async function proves(
   mend();
   // What was there is there, and nothing half written beside it.
   expect(readFileSync(file, 'utf8')).toBe(old);
-  expect(readdirSync(place)).toEqual(names);
+  expect(readdirSync(place, { recursive: true })).toEqual(names);
   clock.walk(RETRY_MS);
   await settled(
     core,
@@ -137,7 +137,9 @@ it.skipIf(!isRoot)('a place where an ordinary user may not write any more (needs
     for (const folder of [dir, place]) chownSync(folder, user, user);
     const give = (owner: number) => {
       process.seteuid?.(0);
-      chownSync(place, owner, owner);
+      for (const name of ['', ...readdirSync(place, { encoding: 'utf8', recursive: true })]) {
+        chownSync(join(place, name), owner, owner);
+      }
       chmodSync(place, 0o755);
       process.seteuid?.(user);
     };

@@ -36,6 +36,11 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     onSent = nothing,
     report = nothing,
   } = options;
+  let stored: object = {
+    preferences: { ownAddresses: [] },
+    ...{ backupFolder: null, backupPart: null, calendarFile: null },
+    ...kept,
+  };
   const deps = {
     programDir,
     profile: { dir, isDemo: false, isWritable: true, risk: () => null },
@@ -44,7 +49,10 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     log: { info: nothing, warn: report, error: report },
     translator: createTranslator('en-GB'),
     preferences: {
-      read: () => ({ preferences: { ownAddresses: [] }, backupFolder: null, calendarFile: null, ...kept }),
+      read: () => stored,
+      keepBackupPart: (backupPart: unknown) => {
+        stored = { ...stored, backupPart };
+      },
     },
     ipc: { trust: nothing, send: onSent },
     window: {},

@@ -4,7 +4,10 @@ import { accept, refuse } from '../../../../shared/model/result';
 import type { Instant } from '../../../../shared/model/time';
 import { afterBackup, exportAfterBackup } from './after-backup';
 
-const backup: Backup = { id: 'backup' as BackupId, kind: 'before-import', at: 0 as Instant, sizeBytes: 1 };
+const backup: Backup = {
+  ...{ id: 'backup' as BackupId, kind: 'before-import', at: 0 as Instant },
+  ...{ sizeBytes: 1, place: 'current', computer: null },
+};
 const answers = { all: 'skip', rows: {} } as const;
 
 it('imports only once the backup is complete', async () => {

@@ -21,7 +21,7 @@ export const backups = {
   notMade: 'No backup was made. {{why}}',
   folder: {
     label: 'Folder for daily backups',
-    hint: 'Another drive is safest. Backups made before a change always stay in Afterword’s own folder.',
+    hint: 'Another drive is safest. Several computers can share a folder: each keeps its backups in a part of its own. Backups made before a change always stay in Afterword’s own folder.',
     choose: 'Choose a folder for backups',
     change: 'Choose…',
     show: 'Show folder',
@@ -55,6 +55,8 @@ export const backups = {
     changes: 'What would change',
     /** With its age, for example “2 days ago”. */
     entry: '{{kind}}, {{size}}, {{age}}',
+    entryFrom: '{{kind}}, {{size}}, {{age}}, made on {{computer}}',
+    entryUnknown: '{{kind}}, {{size}}, {{age}}, perhaps from another computer',
     comparing: 'Comparing it with what you have now…',
     unreadable: 'This backup can’t be restored. {{why}}',
     /** Of a backup that doesn’t pass its check. */

@@ -1,19 +1,19 @@
-/** Backups, put together: their folders, the process that handles them, and the keeper that makes one each day. */
+/** Backups, put together: their files, and the process that handles them. */
 import { join } from 'node:path';
-import { listBackups, type BackupFolder } from '../db/backups/backup-files';
-import { backupName } from '../db/backups/backup-names';
+import { listBackups } from '../../db/backups/backup-files';
+import { backupName } from '../../db/backups/backup-names';
 import type {
   BackupRefusal,
   BackupTaskInput,
   BackupTaskName,
   BackupTaskOutput,
-} from '../db/backups/backup-tasks';
-import { databasePaths } from '../db/file/open';
-import { runInProcess } from '../platform/task-process';
-import type { BackupFiles } from '../ports/backup-files';
-import type { BackupFailure } from '../../shared/model/backups';
-import { accept, refuse, type Result } from '../../shared/model/result';
-import type { Report } from './program';
+} from '../../db/backups/backup-tasks';
+import { runInProcess } from '../../platform/task-process';
+import type { BackupFiles } from '../../ports/backup-files';
+import type { BackupFailure } from '../../../shared/model/backups';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import type { BackupPlaces } from './backup-places';
+import type { Report } from '../program';
 
 /** A database of hundreds of megabytes on a slow drive takes minutes. */
 const LONGEST_TASK_MS = 30 * 60_000;
@@ -49,28 +49,6 @@ export function createBackupProcess(programDir: string, report: Report): RunBack
       if (options?.signal?.aborted !== true) report(`backups: ${name} failed`, cause);
       return refuse('unexpected' as const);
     }
-  };
-}
-
-export interface BackupPlaces {
-  /** The database. */
-  readonly file: string;
-  /** Shows that there once was one. */
-  readonly markerFile: string;
-  /** Where backups are, the folder for daily ones first. */
-  folders(): readonly [BackupFolder, ...BackupFolder[]];
-}
-
-/** Where the backups of a data folder are. Those before a change stay with the data, whatever folder was chosen. */
-export function backupPlaces(dataFolder: string, chosen: () => string | null): BackupPlaces {
-  const { file, markerFile, backupFolder } = databasePaths(dataFolder);
-  const ours = { path: backupFolder, isOurs: true };
-  return {
-    ...{ file, markerFile },
-    folders() {
-      const path = chosen();
-      return path === null ? [ours] : [{ path, isOurs: false }, ours];
-    },
   };
 }
 

@@ -1,21 +1,25 @@
 /** Backups behind the running program: one each day, and what the window asks for. Loaded when first needed. */
 import { accessSync, constants } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { app, shell } from 'electron';
-import { backupFailureOf } from '../db/backups/backup-errors';
-import { backupName, backupOfName } from '../db/backups/backup-names';
-import { replaceByStaged } from '../db/backups/stage-backup';
-import { makePrivateFolder } from '../db/file/durable-files';
-import { databasePaths } from '../db/file/open';
-import { copyVerified } from '../db/file/verified-copy';
-import type { BackupCommands } from '../ipc/backup-handlers';
-import { askForFolder } from '../platform/folder-dialog';
-import { showMessageBox } from '../platform/message-box';
-import { createBackupKeeper, type BackupKeeper } from '../services/backups/backup-keeper';
-import type { BackupFailure, BackupId } from '../../shared/model/backups';
-import { accept, refuse, type Result } from '../../shared/model/result';
-import { backupPlaces, createBackupFiles, createBackupProcess } from './backup-files';
-import type { CoreDeps, DataDeps } from './core-deps';
-import { startAgain } from './start-again';
+import { backupFailureOf } from '../../db/backups/backup-errors';
+import { backupName, backupOfName } from '../../db/backups/backup-names';
+import { computerOfPart } from '../../db/backups/backup-parts';
+import { replaceByStaged } from '../../db/backups/stage-backup';
+import { makePrivateFolder } from '../../db/file/durable-files';
+import { databasePaths } from '../../db/file/open';
+import { copyVerified } from '../../db/file/verified-copy';
+import type { BackupCommands } from '../../ipc/backup-handlers';
+import { askForFolder } from '../../platform/folder-dialog';
+import { showMessageBox } from '../../platform/message-box';
+import { newId } from '../../platform/new-id';
+import { createBackupKeeper, type BackupKeeper } from '../../services/backups/backup-keeper';
+import type { BackupFailure, BackupId } from '../../../shared/model/backups';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import { createBackupFiles, createBackupProcess } from './backup-files';
+import { backupPlaces, keepOwnPart } from './backup-places';
+import type { CoreDeps, DataDeps } from '../core-deps';
+import { startAgain } from '../start-again';
 
 export interface Backups {
   readonly keeper: BackupKeeper;
@@ -32,7 +36,8 @@ export interface BackupDeps {
 export function composeBackups(deps: BackupDeps): Backups {
   const { core, data, sendSettings } = deps;
   const { clock, profile, preferences, translator, zone, ipc } = core;
-  const places = backupPlaces(profile.dir, () => preferences.read().backupFolder);
+  keepOwnPart(profile.dir, preferences, newId);
+  const places = backupPlaces(profile.dir, preferences.read);
   const files = createBackupFiles(places, createBackupProcess(core.programDir, data.report));
   const keeper = createBackupKeeper({
     ...{ files, clock, report: data.report },
@@ -60,8 +65,10 @@ export function composeBackups(deps: BackupDeps): Backups {
         return restored;
       },
       async chooseFolder() {
-        const chosen = await askForFolder(translator.t('backups.folder.choose'), files.folder().path);
-        if (chosen === null) return accept(false);
+        const asked = await askForFolder(translator.t('backups.folder.choose'), files.folder().path);
+        if (asked === null) return accept(false);
+        // Whoever chooses a part of a folder, their own or another computer's, means the folder.
+        const chosen = computerOfPart(basename(asked)) === null ? asked : dirname(asked);
         const isOurs = chosen === databasePaths(profile.dir).backupFolder;
         const isUsable = attempt(() => accessSync(chosen, constants.R_OK | constants.W_OK | constants.X_OK));
         if (!isUsable.ok) return isUsable;
@@ -109,7 +116,7 @@ async function restoreStaged(
   await closed;
   if (replaced.ok) {
     log.info(`restored ${id}; what was there before is in ${safety}`);
-    preferences.noteRestored({ from: backupOfName(id)?.at ?? now, at: now, safety });
+    preferences.noteRestored({ from: backupOfName(basename(id))?.at ?? now, at: now, safety });
   } else {
     log.error(`${id} could not be restored`, replaced.refusal);
     await sayNotRestored(translator.t);
