@@ -5,6 +5,7 @@ import { app, shell } from 'electron';
 import { backupFailureOf } from '../../db/backups/backup-errors';
 import { backupName, backupOfName } from '../../db/backups/backup-names';
 import { computerOfPart } from '../../db/backups/backup-parts';
+import { keepDrafts } from '../../db/backups/kept-drafts';
 import { replaceByStaged } from '../../db/backups/stage-backup';
 import { makePrivateFolder } from '../../db/file/durable-files';
 import { databasePaths } from '../../db/file/open';
@@ -92,7 +93,8 @@ export function composeBackups(deps: BackupDeps): Backups {
 }
 
 /**
- * Copies what is there now, and puts the staged backup in its place, all in one turn: nothing can be changed in between.
+ * Copies what is there now, and puts the staged backup with today's drafts in its place, all in one turn: nothing can be
+ * changed in between.
  * The program then starts again.
  */
 async function restoreStaged(
@@ -108,6 +110,7 @@ async function restoreStaged(
   const copied = attempt(() => {
     makePrivateFolder(backupFolder);
     copyVerified(database.connection, backupFolder, safety);
+    keepDrafts(database.connection, database.file);
   });
   if (!copied.ok) return copied;
   window.discard();

@@ -17,7 +17,9 @@ export function stageBackup(backup: string, databaseFile: string, knownVersion: 
   const staged = stagedFile(databaseFile);
   const unverified = `${staged}.new`;
   makePrivateFolder(dirname(staged));
-  for (const path of [staged, unverified]) rmSync(path, { force: true });
+  // A log that a write into an earlier copy left behind would be mixed into this one.
+  const logs = ['-journal', '-wal', '-shm'].map((end) => staged + end);
+  for (const path of [...logs, staged, unverified]) rmSync(path, { force: true });
   try {
     copyFileSync(backup, unverified, constants.COPYFILE_EXCL);
     makePrivate(unverified);

@@ -5,7 +5,7 @@ import { dialogsOf, pressInDialog, startElectron, type App } from '../../support
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 
 const first = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
@@ -49,6 +49,11 @@ test('a backup is restored after a look at what would change, and the restore is
   await addApplication(app.page, first);
   await backUp(app);
   await addApplication(app.page, second);
+  await app.page.keyboard.press('n');
+  const half = app.page.getByRole('dialog', { name: 'New application' });
+  await field(half, 'Company').fill('Half-written');
+  await app.page.keyboard.press('Escape');
+  await expect(half).toBeHidden();
   const settings = await openSettings(app.page, 'Data');
   expect(await accessibilityFaultsOf(app.page)).toEqual([]);
   await expect(settings.getByText(/^Latest backup: Wed 4 Mar, \d\d:\d\d/)).toBeVisible();
@@ -69,6 +74,10 @@ test('a backup is restored after a look at what would change, and the restore is
   await waitForBoard(restored.page);
   await expect(card(restored.page, cardOf(first))).toBeVisible();
   await expect(card(restored.page, cardOf(second))).toHaveCount(0);
+  await restored.page.keyboard.press('n');
+  const form = restored.page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Company')).toHaveValue('Half-written');
+  await restored.page.keyboard.press('Escape');
   const offer = restored.page.getByRole('complementary', { name: 'Restored backup' });
   await expect(offer).toContainText('Restored the backup from Wed 4 Mar');
   await offer.getByRole('button', { name: 'Go back…' }).click();
