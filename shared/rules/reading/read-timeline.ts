@@ -5,7 +5,10 @@ import { toCanonical, type Canonical } from './canonical';
 import { correction, leadingWords } from './bounds';
 import { judgeMentions, type Judged } from './judge';
 import { findMentions, type Mention } from './mentions';
-import { germanTimesIn, isGerman } from './german/read-german';
+import { germanTimesIn } from './german/read-german';
+import type { Language } from './languages/language';
+import { promisedTimesIn } from './languages/promised-times';
+import { languageOf } from './languages/which-language';
 import { sourceRangeOf, type Excerpt, type TextRange } from './text/excerpt';
 import { mailPartsOf } from './text/mail-parts';
 import { withoutMarkup } from './text/markup';
@@ -26,7 +29,7 @@ const MAX_CORRECTION_WORDS = 16;
 
 /**
  * The date by which the employer said they would answer, counted from `saidOn`: after that day, and at most 180 days
- * later. English, and the usual words of German. Total, for a text of any length, in time proportional to it.
+ * later. English, and the usual words of German, French, Spanish, Italian, Portuguese, Dutch and Turkish. Total, for a text of any length, in time proportional to it.
  *
  * It never guesses. These yield nothing: a start ("not before Friday", "at least two weeks"), a past time ("last week"),
  * a length that isn't a wait ("a 30-minute call"), something the user is asked to do ("please send it by Friday"),
@@ -41,7 +44,8 @@ const MAX_CORRECTION_WORDS = 16;
  * In a pasted mail it reads what the author wrote; if that names no date, it reads the quotations, nearest first.
  */
 export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
-  if (isGerman(text)) return readGerman(text, saidOn, calendar);
+  const language = languageOf(text);
+  if (language !== 'english') return readOther(text, language, saidOn, calendar);
   return readMail(text, (canonical) => {
     const judged = withoutCorrected(
       canonical,
@@ -53,14 +57,18 @@ export function readTimeline(text: string, saidOn: CalendarDate, calendar: Worki
   });
 }
 
-/** The same of a text in German, whose times are put into English; the latest of the first part that names any. */
-function readGerman(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+/** The same of a text in another language, whose times are put into English; the latest of the first part that names any. */
+function readOther(
+  text: string,
+  language: Language | 'german',
+  saidOn: CalendarDate,
+  calendar: WorkingCalendar,
+): TimelineReading {
+  const dateIn = (words: string) => findMentions(toCanonical(words), saidOn, calendar)[0]?.date;
   const shown = withoutMarkup(text);
   for (const part of mailPartsOf(shown.at(-1)?.text ?? '')) {
-    const times = germanTimesIn(
-      part.text,
-      (words) => findMentions(toCanonical(words), saidOn, calendar)[0]?.date,
-    );
+    const times =
+      language === 'german' ? germanTimesIn(part.text, dateIn) : promisedTimesIn(part.text, language, dateIn);
     const latest = latestOf(times);
     if (latest === null) continue;
     return latest.date === null

@@ -24,19 +24,6 @@ const sentenceEnd = /(?<!(?<!\d)\d{1,2})\.(?:\s+|$)|[!?]+(?:\s+|$)|\n\s*\n|\n(?=
 /** Between two times: the second says exactly when. */
 const precisely = /genauer|nämlich|das heißt|\bd\. ?h\.|sprich|beziehungsweise|\bbzw/iu;
 
-const germanWords =
-  /(?<!\p{L})(?:und|der|die|das|den|dem|wir|sie|ihnen|ihr|dir|nicht|für|mit|bei|ein|eine|einen|auf|ist|sind|im|zum|zur|bis|von|uns|ich|haben|werden)(?!\p{L})/giu;
-const englishWords =
-  /(?<!\p{L})(?:the|and|you|we|will|to|of|is|are|your|our|for|with|this|that|by|have|it|be|i)(?!\p{L})/giu;
-const LOOKED_AT = 4_000;
-
-/** True for a text with more German than English among the commonest words. */
-export function isGerman(text: string): boolean {
-  const start = text.slice(0, LOOKED_AT);
-  const count = (words: RegExp) => start.match(words)?.length ?? 0;
-  return count(germanWords) > count(englishWords);
-}
-
 interface Sentence {
   readonly from: number;
   readonly text: string;
