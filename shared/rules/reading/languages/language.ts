@@ -1,6 +1,6 @@
 /** What a language calls a time by which somebody answers: patterns for text in small letters, without accents. */
 export interface Language {
-  /** Its commonest words, few of which another language has. */
+  /** Its commonest words; other languages share few of them. */
   readonly common: RegExp;
   /** Somebody answers or decides. */
   readonly answer: RegExp;
