@@ -1,4 +1,5 @@
 /** Reads one cell of a date column, leaving open what only the whole column can decide. */
+import type { Weekday } from '../../model/policy';
 import {
   isCalendarDate,
   isInstant,
@@ -8,7 +9,7 @@ import {
   type TimeZone,
 } from '../../model/time';
 import { instantOf } from '../../rules/calendar/calendar';
-import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
+import { MONTH_WORD, monthOfWord, WEEKDAY_WORD, weekdayOfWord } from '../month-words';
 
 const UTC = 'UTC' as TimeZone;
 const HOUR_MS = 60 * 60_000;
@@ -32,12 +33,15 @@ export type DateCell =
       readonly year: number | null;
       readonly isDayFirst: boolean;
       readonly time: ClockTime | null;
+      /** The weekday beside it. */
+      readonly weekday?: Weekday;
     }
   | {
       readonly kind: 'no-year';
       readonly month: number;
       readonly day: number;
       readonly time: ClockTime | null;
+      readonly weekday?: Weekday;
     }
   | { readonly kind: 'wrong' };
 
@@ -57,7 +61,7 @@ const monthDayPattern = new RegExp(
   'u',
 );
 const yearMonthDayPattern = new RegExp(`^(\\d{4})[\\s-](${MONTH_WORD})[\\s-](\\d{1,2})$`, 'u');
-const weekdayStart = new RegExp(`^${WEEKDAY_WORD}\\.?,?\\s+(?:den |the )?`, 'u');
+const weekdayStart = new RegExp(`^(${WEEKDAY_WORD})\\.?,?\\s+(?:den |the )?`, 'u');
 const timeEnd =
   /[\s,]*(?:\b(?:at|um|a las|a|saat)\s+|t)?(?<=[\s,t])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h)?$/u;
 const hourEnd = /[\s,]+(?:at |um |a las |a |saat )?(\d{1,2})\s*(a\.?m\.?|p\.?m\.?|uhr|h)$/u;
@@ -102,12 +106,19 @@ export function readDateCell(text: string): DateCell {
   const plain = plainDateText(text);
   const iso = isoPattern.exec(plain);
   if (iso) return isoCell(iso);
-  const bare = plain.replace(weekdayStart, '').replace(rangeEnd, '');
+  const named = weekdayStart.exec(plain);
+  const bare = plain.slice(named?.[0].length ?? 0).replace(rangeEnd, '');
   const zone = zoneEnd.exec(bare);
   const { rest, time } = withoutTime(zone === null ? bare : bare.slice(0, zone.index));
   if (time === 'wrong') return wrong;
-  const cell = datePart(rest, time);
+  const cell = onWeekday(datePart(rest, time), weekdayOfWord(named?.[1] ?? ''));
   return zone === null ? cell : inZone(cell, zone);
+}
+
+/** What the weekday helps to decide: the year, or which number is the day. */
+function onWeekday(cell: DateCell, weekday: Weekday | undefined): DateCell {
+  if (weekday === undefined || (cell.kind !== 'numbers' && cell.kind !== 'no-year')) return cell;
+  return { ...cell, weekday };
 }
 
 /** A moment; a date without a time, or one with two readings, can't have a zone. */

@@ -1,6 +1,7 @@
 /** Decides the order of day and month for a whole column, never for a cell. */
-import { clockTimeOf, dateOf, daysBetween } from '../../rules/calendar/calendar';
+import { clockTimeOf, dateOf, daysBetween, isoWeekday } from '../../rules/calendar/calendar';
 import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
+import type { Weekday } from '../../model/policy';
 import { dateOfParts, readDateCell, type DateCell } from './date-cells';
 import { dateInWords } from './date-in-words';
 
@@ -34,8 +35,8 @@ export interface DateColumnOptions {
   readonly usualOrder: DateOrder | null;
   readonly zone: TimeZone;
   readonly today: CalendarDate;
-  /** A date without a year is offered as the newest that is not in the future, as the next one, or as the nearest. */
-  readonly direction: 'past' | 'future' | 'nearest';
+  /** A date without a year is offered as the newest that is not in the future, or as the nearest. */
+  readonly direction: 'past' | 'nearest';
 }
 
 type DateOfCell = Omit<ReadDate, 'hasWords'>;
@@ -55,7 +56,7 @@ export function readDateColumn(cells: readonly string[], options: DateColumnOpti
   const read = new Map<string, CellRead>();
   for (const cell of cells) if (!read.has(cell)) read.set(cell, readCell(cell));
   const known = [...read.values()].map(({ cell }) => cell);
-  const found = options.order ?? orderOf(known);
+  const found = options.order ?? orderOf(known, options);
   const order = found === 'ambiguous' ? (options.usualOrder ?? found) : found;
   return {
     format: formatOf(known, order),
@@ -69,13 +70,28 @@ export function readDateColumn(cells: readonly string[], options: DateColumnOpti
 type Order = DateOrder | 'ambiguous' | 'mixed';
 
 /** The order of all cells that leave it open; `ambiguous` if none of them decides. */
-function orderOf(cells: readonly DateCell[]): Order {
+function orderOf(cells: readonly DateCell[], options: DateColumnOptions): Order {
   const open = cells.filter((cell) => cell.kind === 'numbers').filter(({ isDayFirst }) => !isDayFirst);
-  const isDayFirst = open.some(({ first }) => first > 12);
-  const isMonthFirst = open.some(({ second }) => second > 12);
+  const isDayFirst = open.some((cell) => cell.first > 12 || orderByWeekday(cell, options) === 'day-first');
+  const isMonthFirst = open.some(
+    (cell) => cell.second > 12 || orderByWeekday(cell, options) === 'month-first',
+  );
   if (isDayFirst && isMonthFirst) return 'mixed';
   if (isDayFirst) return 'day-first';
   return isMonthFirst ? 'month-first' : 'ambiguous';
+}
+
+/** "Thu 05/02/2026" is the 5th of February, since the 2nd of May is a Saturday; null if that decides nothing. */
+function orderByWeekday(cell: NumbersCell, options: DateColumnOptions): DateOrder | null {
+  const { first, second, year, weekday } = cell;
+  if (weekday === undefined) return null;
+  const isOn = (month: number, day: number) => {
+    if (year === null) return dayWithoutYear(month, day, weekday, options).isSure;
+    const date = dateOfParts(year, month, day);
+    return date !== null && isoWeekday(date) === weekday;
+  };
+  const [asDay, asMonth] = [isOn(second, first), isOn(first, second)];
+  return asDay === asMonth ? null : asDay ? 'day-first' : 'month-first';
 }
 
 function formatOf(cells: readonly DateCell[], order: Order): DateFormat | null {
@@ -101,51 +117,65 @@ function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): D
       return { date, time, doubt: null, readings: [] };
     }
     case 'no-year':
-      return withoutYear(cell.month, cell.day, cell.time, options);
+      return withoutYear(cell, options);
     case 'numbers':
       return dateOfNumbers(cell, order, options);
   }
 }
 
-function dateOfNumbers(
-  cell: Extract<DateCell, { kind: 'numbers' }>,
-  order: Order,
-  options: DateColumnOptions,
-): DateOfCell {
-  const { first, second, year, time } = cell;
-  const [asDay, asMonth] = [
-    { day: first, month: second },
-    { day: second, month: first },
-  ];
-  const read = ({ day, month }: { day: number; month: number }) =>
-    year === null ? newest(month, day, options) : dateOfParts(year, month, day);
+type NumbersCell = Extract<DateCell, { kind: 'numbers' }>;
+
+function dateOfNumbers(cell: NumbersCell, order: Order, options: DateColumnOptions): DateOfCell {
+  const { first, second, year, time, weekday } = cell;
+  const read = ({ day, month }: { day: number; month: number }): DayRead => {
+    if (year === null) return dayWithoutYear(month, day, weekday, options);
+    return { date: dateOfParts(year, month, day), isSure: true };
+  };
+  const [asDay, asMonth] = [read({ day: first, month: second }), read({ day: second, month: first })];
   if (cell.isDayFirst || order === 'day-first' || order === 'month-first') {
-    const date = read(cell.isDayFirst || order === 'day-first' ? asDay : asMonth);
+    const { date, isSure } = cell.isDayFirst || order === 'day-first' ? asDay : asMonth;
     if (date === null) return nothing;
-    return { date, time, doubt: year === null ? 'year' : null, readings: [] };
+    return { date, time, doubt: isSure ? null : 'year', readings: [] };
   }
-  const readings = [read(asDay), read(asMonth)].filter((date) => date !== null);
+  const readings = [asDay.date, asMonth.date].filter((date) => date !== null);
   const [only, other] = readings;
   if (only === undefined) return nothing;
   const isOne = other === undefined || other === only;
   // "3/3" is the same either way; in a mixed column a cell with one reading only is offered, not decided.
-  const doubt = isOne && order === 'ambiguous' ? (year === null ? 'year' : null) : 'order';
+  const isSure = asDay.date === null ? asMonth.isSure : asDay.isSure;
+  const doubt = isOne && order === 'ambiguous' ? (isSure ? null : 'year') : 'order';
   return { date: isOne ? only : null, time, doubt, readings };
 }
 
-function withoutYear(
-  month: number,
-  day: number,
-  time: ClockTime | null,
-  options: DateColumnOptions,
-): DateOfCell {
-  const date = newest(month, day, options);
-  return date === null ? nothing : { date, time, doubt: 'year', readings: [] };
+function withoutYear(cell: Extract<DateCell, { kind: 'no-year' }>, options: DateColumnOptions): DateOfCell {
+  const { date, isSure } = dayWithoutYear(cell.month, cell.day, cell.weekday, options);
+  return date === null ? nothing : { date, time: cell.time, doubt: isSure ? null : 'year', readings: [] };
 }
 
-/** The newest such day that is not in the future, the next one, or the nearer of both; a leap day may be years away. */
+interface DayRead {
+  readonly date: CalendarDate | null;
+  readonly isSure: boolean;
+}
+
+/** A weekday names the year: of four years, a day falls on it in one. If that isn't the usual one, it may be a slip. */
+function dayWithoutYear(
+  month: number,
+  day: number,
+  weekday: Weekday | undefined,
+  options: DateColumnOptions,
+): DayRead {
+  const thisYear = Number(options.today.slice(0, 4));
+  const named = [0, -1, 1, -2]
+    .map((years) => dateOfParts(thisYear + years, month, day))
+    .filter((date) => date !== null && (options.direction === 'nearest' || date <= options.today))
+    .find((date) => date !== null && isoWeekday(date) === weekday);
+  const usual = newest(month, day, options);
+  return { date: named ?? usual, isSure: named !== undefined && named === usual };
+}
+
+/** The newest such day that is not in the future, or the nearest; a leap day may be years away. */
 function newest(month: number, day: number, { today, direction }: DateColumnOptions): CalendarDate | null {
-  const past = direction === 'future' ? null : yearFrom(today, -1, (year) => dateOfParts(year, month, day));
+  const past = yearFrom(today, -1, (year) => dateOfParts(year, month, day));
   const future = direction === 'past' ? null : yearFrom(today, 1, (year) => dateOfParts(year, month, day));
   if (past === null || future === null) return past ?? future;
   return daysBetween(past, today) <= daysBetween(today, future) ? past : future;

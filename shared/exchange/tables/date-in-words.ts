@@ -1,18 +1,19 @@
 /** The one date in a cell that says more: "Applied on Feb 3, 2026", "05.02.26 (per Post)", "Interview 12.03.2026 um 10:00". */
-import { MONTH_WORD } from '../month-words';
+import { MONTH_WORD, WEEKDAY_WORD } from '../month-words';
 import { plainDateText, readDateCell, type DateCell } from './date-cells';
 
 const TIME = String.raw`(?:,? ?(?:at|um|a las|a|@)? ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\b\.?| ?uhr\b)?|,? (?:at |um |a |@ ?)?\d{1,2} ?(?:[ap]m|uhr|h)\b)?`;
 const YEAR = String.raw`(?:,? ?(?:de )?'?(?:20\d{2}|\d{2})(?![\d:.]))?`;
+const WEEKDAY = String.raw`(?:(?<![a-z])${WEEKDAY_WORD}\.?,? (?:den |the )?)?`;
 const dates = new RegExp(
-  [
+  `${WEEKDAY}(?:${[
     String.raw`(?<!\d)20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)${TIME}`,
     String.raw`(?<![\d/.])\d{1,2}([/.-])\d{1,2}\1(?:20\d{2}|\d{2})(?!\d)${TIME}`,
     String.raw`(?<![\d/.])\d{1,2}\/\d{1,2}(?![\d/])${TIME}`,
     String.raw`(?<![\d/.])\d{1,2}\.\d{1,2}\.(?!\d)${TIME}`,
     String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de )?${MONTH_WORD}\b\.?${YEAR}${TIME}`,
     String.raw`\b${MONTH_WORD}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])${YEAR}${TIME}`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 /** What every date has, and few other texts: figures with a sign between or after them, or the name of a month. */

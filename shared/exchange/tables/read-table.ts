@@ -161,7 +161,7 @@ function dateColumnsOf(
     const cells = body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
     // Every export of LinkedIn's that was seen has the American order.
     const usualOrder = source.startsWith('linkedin') ? 'month-first' : null;
-    const direction = field === 'interview' ? 'future' : 'past';
+    const direction = field === 'interview' ? 'nearest' : 'past';
     columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction }));
   }
   // A status may name a date too, in the order of the others.

@@ -30,6 +30,31 @@ it('asks about a date whose year can’t be right', async () => {
   expect(problems[0]).toContain('2099-01-01');
 });
 
+it('finds the year, and the order of day and month, by the weekday', async () => {
+  const interviews = [
+    '"Thurs 19 Feb, 9.30am"',
+    'Fri 06/03 2pm',
+    'Interview Di 24.02. um 10 Uhr',
+    '"Thu 12 Feb"',
+  ];
+  const dates = ['Thu 05/02/2026', '04/02/2026', '03/02/2026', '02/02/2026'];
+  const rows = interviews.map((interview, index) => `A${index},B,${dates[index] ?? ''},${interview}`);
+  const byWeekday = await read(`Company,Role,Applied on,Interview\n${rows.join('\n')}\n`);
+  expect(byWeekday.rows).toEqual([
+    '2 · A0 · B · final · 2026-02-05 · interview 2026-02-19T08:30Z',
+    '3 · A1 · B · thank-you · 2026-02-04 · interview 2026-03-06T13:00Z',
+    '4 · A2 · B · check-in · 2026-02-03 · interview 2026-02-24T09:00Z · “Interview: Interview Di 24.02. um 10 Uhr”',
+    '5 · A3 · B · final · 2026-02-02 · interview 2026-02-12T08:00Z · asks interviewStart',
+  ]);
+  // On this weekday a year before, or without one: offered, and asked about.
+  expect((await read('Company,Role,Interview\nA,B,"Thu 20 Feb, 10:00"\n')).rows).toEqual([
+    '2 · A · B · final · interview 2025-02-20T09:00Z · asks year+interviewStart',
+  ]);
+  expect((await read('Company,Role,Interview\nA,B,"19 Feb, 10:00"\n')).rows).toEqual([
+    '2 · A · B · final · interview 2026-02-19T09:00Z · asks year+interviewStart',
+  ]);
+});
+
 it('keeps the whole of a name that is too long for its field', async () => {
   const name = `Dana Kim ${'of the team '.repeat(20)}`.trim();
   const { rows } = await read(`Company,Role,Contact\nA,B,${name}\n`);

@@ -113,8 +113,8 @@ export const exchange = {
     withoutRole_other: 'Import {{count, number}} rows without a role, too, as “{{words}}”',
     withoutRoleHint_one: 'You can enter the role later. Otherwise it’s left out.',
     withoutRoleHint_other: 'You can enter the roles later. Otherwise they’re left out.',
-    years_one: '{{count, number}} date has no year and was read as the most recent one.',
-    years_other: '{{count, number}} dates have no year and were read as the most recent ones.',
+    years_one: '{{count, number}} date has no year and was read with the most likely one.',
+    years_other: '{{count, number}} dates have no year and were read with the most likely one.',
   },
   meanings: {
     'not-applied': 'Not applied yet: leave out',
