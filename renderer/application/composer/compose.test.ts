@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, Instant } from '@shared/model/time';
-import { pointsFrom, withAnswerDate } from './compose';
+import { ownTextBy, pointsFrom, withAnswerDate } from './compose';
 import { sentMoment, writtenText, type MessageText } from './composer-draft';
 
 const date = (text: string) => text as CalendarDate;
@@ -25,6 +25,17 @@ describe('another date by which the user will answer an offer', () => {
   it('leaves the gap if it is taken away, and any other text as it is', () => {
     expect(changed('Until 20 March.', '2026-03-20', null)).toBe(`Until ${gap}.`);
     expect(changed('Give me a week, $& please.', null, '2026-03-20')).toBe('Give me a week, $& please.');
+  });
+});
+
+describe('the subject of the user’s own text', () => {
+  const template = { subject: 'Thank you for the Cellist interview' };
+
+  it('is the template’s once it is a mail, unless they wrote one', () => {
+    const own = { subject: '', body: 'Dear Dana' };
+    expect(ownTextBy('email', own, template)).toEqual({ ...template, body: 'Dear Dana' });
+    expect(ownTextBy('email', { ...own, subject: 'Thanks' }, template).subject).toBe('Thanks');
+    expect(ownTextBy('linkedin', own, template)).toEqual(own);
   });
 });
 

@@ -143,6 +143,15 @@ export function templateText(
   };
 }
 
+/** The user's own text sent by `medium`: as a mail, it has the template's subject if it has none yet. */
+export function ownTextBy(
+  medium: MessageText['medium'],
+  own: NonNullable<MessageText['own']>,
+  template: Pick<ComposedText, 'subject'>,
+): NonNullable<MessageText['own']> {
+  return medium === 'email' && own.subject.trim() === '' ? { ...own, subject: template.subject } : own;
+}
+
 /** The date a field holds; null for what is no date yet. */
 export function dateIn(text: string): CalendarDate | null {
   return isCalendarDate(text) ? text : null;

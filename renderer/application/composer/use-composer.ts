@@ -7,7 +7,14 @@ import { currentInstant } from '../../core/clock';
 import { keyToOpen, storedDraftsRead } from '../../core/drafts';
 import type { DraftStatus } from '../../forms/drafts/draft-keeper';
 import { closedFormsStored, openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
-import { dateIn, templateText, withAnswerDate, type ComposedText, type TemplateSituation } from './compose';
+import {
+  dateIn,
+  ownTextBy,
+  templateText,
+  withAnswerDate,
+  type ComposedText,
+  type TemplateSituation,
+} from './compose';
 import {
   putOff,
   readComposerDraft,
@@ -100,9 +107,9 @@ export function useComposer(
     noteCall: (notes) => setText((known) => ({ ...known, callNotes: notes })),
     leftBehind,
     choose(patch) {
-      const next = { ...text, ...patch };
-      const isKept = handedOver?.ask === 'now' || !isSameText(text.own, template);
-      setText(isKept ? next : { ...next, own: ownTextOf(templateText(kind, next, facts, situation)) });
+      const chosen = templateText(kind, { ...text, ...patch }, facts, situation);
+      const isOwn = handedOver?.ask === 'now' || !isSameText(text.own, template);
+      setText(withChoice(text, patch, isOwn, chosen));
     },
     write(patch) {
       setLeftBehind(null);
@@ -124,7 +131,7 @@ export function useComposer(
     putOff: () => setHandedOver((known) => known && putOff(known)),
     fill(own) {
       setLeftBehind(text.own);
-      setText((known) => ({ ...known, own }));
+      setText((known) => ({ ...known, own: ownTextBy(known.medium, own, { subject }) }));
     },
     takeTemplate() {
       setHandedOver(null);
@@ -140,6 +147,19 @@ export function useComposer(
     sentDraft: () => draftJson({ ...text, own: { subject, body } }, null),
     finish: keeper.finish,
   };
+}
+
+/** With another medium, tone or template: a text of the user's own stays as it is, but for a mail's missing subject. */
+function withChoice(
+  text: MessageText,
+  patch: Parameters<ComposerWork['choose']>[0],
+  isOwn: boolean,
+  chosen: ComposedText,
+): MessageText {
+  const next = { ...text, ...patch };
+  if (!isOwn) return { ...next, own: ownTextOf(chosen) };
+  if (patch.medium === undefined || text.own === null) return next;
+  return { ...next, own: ownTextBy(patch.medium, text.own, chosen) };
 }
 
 /** With another date by which the user will answer, also in the text they wrote. */
