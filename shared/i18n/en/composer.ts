@@ -103,8 +103,15 @@ export const composer = {
   /** Opens the person's sheet, where it is entered. */
   enter: { email: 'Enter the address', linkedin: 'Enter the profile', phone: 'Enter the number' },
   /** The list of what the checks found. */
+  /** Something else was entered there. */
+  notOpened: {
+    linkedin:
+      '“{{entered}}” isn’t a LinkedIn address, so it won’t be opened. Copy the text and find them there.',
+    phone: '“{{entered}}” isn’t a plain phone number, so it can’t be called from here.',
+  },
   findings: 'What could be better',
   /** Their letters; the titles are shown under the pointer, and in the settings. */
+  correct: { linkedin: 'Correct the profile', phone: 'Correct the number' },
   source_one: 'Rule {{rule}}, article {{articles}}',
   source_other: 'Rule {{rule}}, articles {{articles}}',
   show: 'Show',

@@ -28,6 +28,9 @@ async function read(page: Page, applicationId: ApplicationId): Promise<Applicati
   return (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
 }
 
+const fieldOf = (page: Page, label: string) =>
+  field(page.getByRole('complementary', { name: 'Dana Kim' }), label);
+
 test('LinkedIn: both limits are counted, and the profile opens with the text copied', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
@@ -99,11 +102,65 @@ test('a number that isn’t known is entered in the person’s sheet', async ({ 
   await composer.getByText('Phone', { exact: true }).click();
   await expect(composer).toContainText('You haven’t entered a phone number for Dana Kim.');
   await composer.getByRole('button', { name: 'Enter the number' }).click();
-  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
-  await field(sheet, 'Phone').fill('+420 222 333 444');
-  await field(sheet, 'Notes').focus();
+  await fieldOf(page, 'Phone').fill('+420 222 333 444');
+  await fieldOf(page, 'Notes').focus();
   await expect(composer.getByRole('button', { name: 'Call +420 222 333 444' })).toBeVisible();
 });
+
+test('a text of one’s own, written for LinkedIn, has a subject as a mail', async ({ launch }) => {
+  const { page } = await launch();
+  await openComposer(page);
+  const composer = composerOf(page);
+  await composer.getByText('LinkedIn', { exact: true }).click();
+  await textOf(page).fill('Dear Dana, thank you for the quartet.');
+  await composer.getByText('Email', { exact: true }).click();
+  await expect(textOf(page)).toHaveValue('Dear Dana, thank you for the quartet.');
+  const subject = composer.getByRole('textbox', { name: 'Subject' });
+  await expect(subject).toHaveValue(/Cellist/);
+  await subject.fill('The quartet');
+  await composer.getByText('Phone', { exact: true }).click();
+  await composer.getByText('Email', { exact: true }).click();
+  await expect(subject).toHaveValue('The quartet');
+});
+
+for (const [medium, field, entered, words, correct, corrected, way] of [
+  [
+    'LinkedIn',
+    'LinkedIn',
+    'https://www.example.com/in/dana',
+    '“https://www.example.com/in/dana” isn’t a LinkedIn address, so it won’t be opened.',
+    'Correct the profile',
+    'www.linkedin.com/in/dana-kim',
+    'Copy text and open profile',
+  ],
+  [
+    'Phone',
+    'Phone',
+    '*21*222333444#',
+    '“*21*222333444#” isn’t a plain phone number, so it can’t be called from here.',
+    'Correct the number',
+    '+420 222 333 444',
+    'Call +420 222 333 444',
+  ],
+] as const)
+  test(`${medium}: what can’t be opened isn’t said to be, and is corrected in the sheet`, async ({
+    launch,
+  }) => {
+    const { page } = await launch();
+    const applicationId = await openComposer(page);
+    const { application } = await read(page, applicationId);
+    const fields = medium === 'Phone' ? { phone: entered } : { linkedIn: entered };
+    await call(page, 'change:edit-person', { contactId: application.contacts[0]?.id, fields });
+    const composer = composerOf(page);
+    await composer.getByText(medium, { exact: true }).click();
+    await expect(composer).toContainText(words);
+    await expect(composer).not.toContainText(/Opens /);
+    await expect(composer.getByRole('button', { name: way })).toHaveCount(0);
+    await composer.getByRole('button', { name: correct }).click();
+    await fieldOf(page, field).fill(corrected);
+    await fieldOf(page, 'Notes').focus();
+    await expect(composer.getByRole('button', { name: way })).toBeVisible();
+  });
 
 test('rich text keeps its paragraphs', async ({ launch }) => {
   const app = await launch();

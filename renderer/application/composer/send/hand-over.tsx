@@ -41,14 +41,14 @@ export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
           {whereTo(text.medium, contact)}
           {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
           {text.medium === 'email' ? tooLongWords(draft) : ''}
-          {contact !== null && reachOf(text.medium, contact) === '' ? (
+          {contact === null || addressToOpen(text.medium, contact) !== null ? null : (
             <>
               {' '}
               <Button look="quiet" onClick={() => onPerson(contact.id)}>
-                {t(`composer.enter.${text.medium}`)}
+                {enterWords(text.medium, contact)}
               </Button>
             </>
-          ) : null}
+          )}
         </p>
         {isAsked ? null : (
           <Button look="quiet" title={t('composer.sentHint')} onClick={() => onSent(null)}>
@@ -87,21 +87,34 @@ export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
   );
 }
 
-/** The address that is about to be opened, in full; or that none is known. */
+/** The address that is about to be opened, in full; or that none is known, or none that can be opened. */
 function whereTo(medium: Medium, contact: Contact | null): string {
-  const person = contact?.name ?? '';
-  const known = contact === null ? '' : reachOf(medium, contact);
-  if (known === '') return contact === null ? '' : t(`composer.unknown.${medium}`, { person });
-  if (medium === 'linkedin')
-    return t('composer.opens.linkedin', { address: isolate(profileAddress(known) ?? known) });
-  return t(`composer.opens.${medium}`, {
-    address: isolate(medium === 'phone' ? (telLink(known) ?? known) : known),
-  });
+  if (contact === null) return '';
+  const address = addressToOpen(medium, contact);
+  if (address !== null) return t(`composer.opens.${medium}`, { address: isolate(address) });
+  const entered = enteredFor(medium, contact);
+  return medium === 'email' || entered === ''
+    ? t(`composer.unknown.${medium}`, { person: contact.name })
+    : t(`composer.notOpened.${medium}`, { entered: isolate(entered) });
+}
+
+/** What leads to the field of the address: nothing is there yet, or nothing that can be opened. */
+function enterWords(medium: Medium, contact: Contact): string {
+  return medium === 'email' || enteredFor(medium, contact) === ''
+    ? t(`composer.enter.${medium}`)
+    : t(`composer.correct.${medium}`);
 }
 
 /** Where the message goes, as it was entered; empty if that isn't known. */
-function reachOf(medium: Medium, { email, linkedIn = '', phone = '' }: Contact): string {
-  return { email, linkedin: linkedIn, phone }[medium];
+function enteredFor(medium: Medium, { email, linkedIn = '', phone = '' }: Contact): string {
+  return { email, linkedin: linkedIn, phone }[medium].trim();
+}
+
+/** Null if none is known, or none that this program opens. */
+function addressToOpen(medium: Medium, contact: Contact): string | null {
+  const entered = enteredFor(medium, contact);
+  if (entered === '') return null;
+  return medium === 'email' ? entered : medium === 'phone' ? telLink(entered) : profileAddress(entered);
 }
 
 /** What won't fit into a mail link; empty if all of it does. */
