@@ -40,8 +40,8 @@ import {
   type ImportReading,
   type OpenedFile,
 } from './import';
-import { line, longText } from '../model/application';
-import { mailDraftSchema } from '../model/mail-draft';
+import { line } from '../model/application';
+import { handedText, mailDraftSchema } from '../model/mail-draft';
 import { overviewsAskedSchema, type Overview } from '../model/views/overview';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
@@ -247,7 +247,7 @@ const plainCommands = {
    * whether these were taken.
    */
   'clipboard:write': command<{ readonly isRich: boolean }>()(
-    z.strictObject({ text: longText, isRich: z.boolean().optional() }),
+    z.strictObject({ text: handedText, isRich: z.boolean().optional() }),
   ),
   /** The window's zone; main's own may be outdated after the system's has changed. */
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),

@@ -80,6 +80,9 @@ export const composer = {
   isSubjectCut: 'The subject is too long for “{{way}}”, too, and is cut off there.',
   isTooLongForMail: 'It’s too long for “{{way}}”: there, the text is copied, and you paste it.',
   tooLongForMail: 'Your text is too long to pass on, so it was copied. Paste it into the mail that opens.',
+  /** Of any way out. */
+  tooLongToPassOn:
+    'Not passed on: a text can have {{most, number}} characters at most. Yours is still here. Send it in parts.',
   openProfile: 'Copy text and open profile',
   copiedForProfile: 'Copied. Paste it on their profile.',
   call: 'Call {{phone}}',

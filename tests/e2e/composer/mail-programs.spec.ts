@@ -54,6 +54,32 @@ test('a draft of any length opens in the program for mail files, and is deleted 
   await expect.poll(() => stat(file).catch(() => null)).toBeNull();
 });
 
+test('a text too long to be recorded still leaves by every way, and is kept until it is shortened', async ({
+  launch,
+  desktop,
+  dir,
+}) => {
+  const mail = await installMailProgram(desktop, dir);
+  const app = await launch();
+  const { composer, text } = await openComposer(app.page);
+  const body = `Dear Dana,\n\n${'Thank you for the quartet. '.repeat(4_500)}`;
+  await text.fill(body);
+  await composer.getByRole('button', { name: 'Open as a draft' }).click();
+  await expect.poll(mail.openedWith).toMatch(/message-1\.eml$/);
+  const read = await simpleParser(await readFile((await mail.openedWith()).replace('file://', '')));
+  expect(read.text?.trim()).toBe(body.trim());
+  await composer.getByRole('button', { name: 'Copy text' }).click();
+  await expect(toast(app.page, 'Copied. Paste it into your message.')).toBeVisible();
+  await composer.getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(
+    toast(app.page, 'This is too long to save. Please shorten it; nothing was cut off.'),
+  ).toBeVisible();
+  await expect(text).toHaveValue(body);
+  await text.fill('Dear Dana, the quartet.');
+  await composer.getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(cardIn(app.page, 'Check-in', name)).toBeVisible();
+});
+
 test('a mailto address reaches the mail program, and a text too long for it goes to the clipboard', async ({
   launch,
   desktop,

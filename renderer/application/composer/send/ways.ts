@@ -1,6 +1,6 @@
 /** Handing a message to the user's own programs. Each says what it did, or why not, and resolves true if it was done. */
 import type { MailtoLink } from '@shared/messages/mailto';
-import type { MailDraft } from '@shared/model/mail-draft';
+import { MAX_HANDED_TEXT, type MailDraft } from '@shared/model/mail-draft';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { call } from '../../../core/bridge';
@@ -9,6 +9,7 @@ import { openedAddress, webAddress } from '../../../forms/web-address';
 import { t } from '../../../core/words';
 
 export async function openDraft(draft: MailDraft): Promise<boolean> {
+  if (isTooLong(draft.body)) return false;
   return toastResult(await call('mail-draft:open', draft), t('composer.draftHint'));
 }
 
@@ -19,11 +20,13 @@ export async function openMail({ link, hasBody }: MailtoLink, body: string): Pro
 }
 
 export async function copyText(text: string, words: string): Promise<boolean> {
+  if (isTooLong(text)) return false;
   return toastResult(await call('clipboard:write', { text }), words);
 }
 
 /** With its paragraphs, for a program that formats; says so if only the plain text could be copied. */
 export async function copyRichText(text: string, words: string): Promise<boolean> {
+  if (isTooLong(text)) return false;
   const reply = await call('clipboard:write', { text, isRich: true });
   return toastResult(reply, reply.ok && !reply.value.isRich ? t('composer.copiedPlain') : words);
 }
@@ -44,6 +47,14 @@ export function profileAddress(entered: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, href } = new URL(address);
   return protocol === 'https:' && /(^|\.)linkedin\.com$/.test(hostname) ? href : null;
+}
+
+/** Says so if it is more than can be passed on. */
+function isTooLong(text: string): boolean {
+  if (text.length <= MAX_HANDED_TEXT) return false;
+  const words = t('composer.tooLongToPassOn', { most: MAX_HANDED_TEXT });
+  showToast({ text: words, tone: 'refusal', undoes: null });
+  return true;
 }
 
 /** Shows `words` if it worked, nothing if null; otherwise the refusal. True if it worked. */
