@@ -10,6 +10,7 @@ import type { ApplicationId, ChangeId, ContactId, InterviewId } from '@shared/mo
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { call, followUndo } from './bridge';
+import { t } from './words';
 
 /** A step of a cycle, which is named by one of its interviews; or an occasion, which belongs to none. */
 export type WrittenFor =
@@ -141,6 +142,16 @@ export function draftedMessage(key: string): DraftedMessage | null {
   const contactId = ids.shift() ?? null;
   if (interviewId === undefined || ids.length > 0) return null;
   return { kind, applicationId, interviewId, contactId } as DraftedMessage;
+}
+
+/** Names that tell drafts apart: of two to one person, as after two entries were merged, the second is numbered. */
+export function toldApart(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    const number = (counts.get(name) ?? 0) + 1;
+    counts.set(name, number);
+    return number === 1 ? name : t('composer.drafts.another', { name, number });
+  });
 }
 
 const kinds = [...messageSteps, ...occasions] as const;

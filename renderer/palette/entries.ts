@@ -1,10 +1,11 @@
 /** What the palette lists besides sentences. */
 import { commandName, commandsOn, type CommandOn } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
+import type { ContactId } from '@shared/model/ids';
 import type { SavedView } from '@shared/model/settings/saved-view';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
 import { cardName } from '../cards/words';
-import type { DraftedMessage } from '../core/drafts';
+import { toldApart, type DraftedMessage } from '../core/drafts';
 import { goWords, keyText } from '../core/key-words';
 import { t } from '../core/words';
 
@@ -40,13 +41,15 @@ const leftOut: readonly string[] = [
 export interface EntrySources {
   readonly cards: readonly Card[];
   readonly drafts: readonly DraftedMessage[];
+  /** The names of the people the drafts are to, as far as they are known. */
+  readonly names: ReadonlyMap<ContactId, string>;
   readonly savedViews: readonly SavedView[];
   /** The card that has the focus or is open. */
   readonly current: Card | null;
 }
 
 /** Everything there is, in the order in which it is listed if it fits equally well. */
-export function allEntries({ cards, drafts, savedViews, current }: EntrySources): readonly Entry[] {
+export function allEntries({ cards, drafts, names, savedViews, current }: EntrySources): readonly Entry[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const people = new Set(cards.flatMap((card) => card.people ?? []));
   return [
@@ -68,13 +71,7 @@ export function allEntries({ cards, drafts, savedViews, current }: EntrySources)
       const { id, name } = saved;
       return { tag: 'view', id, group: 'views', saved, name, detail: t(`commands.names.show-${saved.view}`) };
     }),
-    ...drafts.flatMap((draft): Entry[] => {
-      const card = byId.get(draft.applicationId);
-      if (!card) return [];
-      const name = t('palette.draft', { step: t(`steps.inSentence.${draft.kind}`), card: cardName(card) });
-      const id = `draft ${draft.applicationId} ${draft.interviewId} ${draft.kind} ${draft.contactId ?? ''}`;
-      return [{ tag: 'draft', id, group: 'drafts', draft, name, detail: '' }];
-    }),
+    ...draftEntries(drafts, byId, names),
     ...cards.map((card): Entry => {
       const detail = card.isArchived ? t('palette.archived') : t(`board.columns.${card.stage}`);
       return { tag: 'application', id: card.id, group: 'applications', card, name: cardName(card), detail };
@@ -87,6 +84,28 @@ export function allEntries({ cards, drafts, savedViews, current }: EntrySources)
       detail: '',
     })),
   ];
+}
+
+/** Each with its person: on a panel there is a draft for everybody. */
+function draftEntries(
+  drafts: readonly DraftedMessage[],
+  byId: ReadonlyMap<string, Card>,
+  people: ReadonlyMap<ContactId, string>,
+): readonly Entry[] {
+  const entries = drafts.flatMap((draft) => {
+    const card = byId.get(draft.applicationId);
+    if (!card) return [];
+    const person = draft.contactId === null ? undefined : people.get(draft.contactId);
+    const words = { step: t(`steps.inSentence.${draft.kind}`), card: cardName(card) };
+    const name =
+      person === undefined ? t('palette.draft', words) : t('palette.draftTo', { ...words, person });
+    const id = `draft ${draft.applicationId} ${draft.interviewId} ${draft.kind} ${draft.contactId ?? ''}`;
+    return [{ id, draft, name }];
+  });
+  const names = toldApart(entries.map(({ name }) => name));
+  return entries.map(({ id, draft }, place): Entry => {
+    return { tag: 'draft', id, group: 'drafts', draft, name: names[place] ?? '', detail: '' };
+  });
 }
 
 function cardCommandEntries(card: Card): readonly Entry[] {

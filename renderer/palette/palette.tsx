@@ -13,6 +13,7 @@ import { Icon } from '../ui/icons';
 import { carryOut } from '../sentence/carry-out';
 import { allEntries, type Entry } from './entries';
 import { findEntries } from './find-entries';
+import { useNamesOfDrafts } from './names-of-drafts';
 import { optionsOf, type PaletteOption } from './options';
 import { OptionList } from './option-list';
 import styles from './palette.module.css';
@@ -108,14 +109,15 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
 function useOptions(typed: string, meant: Understanding): readonly PaletteOption[] {
   const cards = useBoard((state) => state.cards);
   const drafts = useDraftedMessages();
+  const names = useNamesOfDrafts(drafts);
   const savedViews = useSavedViews();
   const current = useWindow(({ panel }) => panel);
   const tabStop = useBoard((state) => state.tabStop);
   const entries = useMemo(() => {
     const id = current ?? tabStop;
     const card = id === null ? null : cardById(id);
-    return allEntries({ cards: [...cards.values()], drafts, savedViews, current: card });
-  }, [cards, drafts, savedViews, current, tabStop]);
+    return allEntries({ cards: [...cards.values()], drafts, names, savedViews, current: card });
+  }, [cards, drafts, names, savedViews, current, tabStop]);
   const recent = useRecentEntries();
   return useMemo(() => {
     const sentences = meant.tag === 'understood' ? meant.sentences : [];

@@ -5,7 +5,7 @@ import { recipientOf } from '@shared/rules/people/recipients';
 import { useBoard } from '../../cards/store';
 import { cardName } from '../../cards/words';
 import { call } from '../../core/bridge';
-import { useDraftedMessages, type DraftedMessage } from '../../core/drafts';
+import { toldApart, useDraftedMessages, type DraftedMessage } from '../../core/drafts';
 import { openPanel } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
@@ -13,21 +13,23 @@ import type { ListedPerson } from '../people-rows';
 import styles from '../people.module.css';
 
 /** The messages to somebody that were begun; opens the composer on one. Nothing if there are none. */
-export function PersonDrafts({ listed }: { readonly listed: ListedPerson }) {
+export function PersonDrafts({ listed: person }: { readonly listed: ListedPerson }) {
   const cards = useBoard((state) => state.cards);
-  const drafts = useDraftsTo(listed);
+  const drafts = useDraftsTo(person);
   if (drafts.length === 0) return null;
+  const listed = drafts.flatMap((draft) => {
+    const card = cards.get(draft.applicationId);
+    if (card === undefined) return [];
+    const step = t(`steps.name.${draft.kind}`);
+    return [{ ...draft, name: t('people.sheet.draft', { step, application: cardName(card) }) }];
+  });
+  const names = toldApart(listed.map(({ name }) => name));
   return (
     <section className={styles.part} aria-label={t('people.sheet.drafts')}>
       <h3 className={styles.partTitle}>{t('people.sheet.drafts')}</h3>
       <ul className={styles.appears}>
-        {drafts.map(({ applicationId, interviewId, kind, contactId }) => {
-          const card = cards.get(applicationId);
-          if (card === undefined) return null;
-          const draft = t('people.sheet.draft', {
-            step: t(`steps.name.${kind}`),
-            application: cardName(card),
-          });
+        {listed.map(({ applicationId, interviewId, kind, contactId }, place) => {
+          const draft = names[place] ?? '';
           return (
             <li key={`${kind} ${applicationId} ${interviewId} ${contactId}`}>
               <Button

@@ -164,6 +164,10 @@ export const composer = {
     continue: 'Continue writing',
     continueThis: 'Continue writing: {{name}}',
     copyThis: 'Copy text: {{name}}',
+    /** The second to one person, and so on. */
+    another: '{{name}} (draft {{number, number}})',
+    /** Where the drafts of all applications are listed. */
+    of: '{{name}}, {{application}}',
     copied: 'Copied.',
     discard: 'Discard',
     discardThis: 'Discard draft: {{name}}',

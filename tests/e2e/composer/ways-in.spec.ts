@@ -34,6 +34,53 @@ test("the card's menu opens it, by keyboard", async ({ launch }) => {
   await expect(textOf(page)).toBeFocused();
 });
 
+test('drafts to two entries that were merged are told apart, and Undo gives each back its own', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const applicationId = await addPanel(page, ['Dana Kim', 'D. Kim', 'Li Wang'], []);
+  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  const [kept, merged] = application.contacts;
+  const panel = page.getByRole('complementary', { name });
+  await card(page, name).click();
+  for (const person of ['Dana Kim', 'D. Kim']) {
+    await panel.getByRole('button', { name: `Write the note to ${person}` }).click();
+    await textOf(page, person).fill(`Dear ${person}, it rang for days.`);
+    await composerOf(page, person).getByRole('button', { name: 'Back to the application' }).click();
+  }
+  const drafts = panel.getByRole('region', { name: 'Drafts' }).getByRole('article');
+  const entries = page.getByRole('option', { name: /^Draft: / });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('draft');
+  await expect(entries.filter({ hasText: 'to Dana Kim' })).toHaveCount(1);
+  await expect(entries.filter({ hasText: 'to D. Kim' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await call(page, 'change:merge-people', { keptId: kept?.id, mergedId: merged?.id });
+  const first = panel.getByRole('article', { name: 'Draft: Thank-you to Dana Kim', exact: true });
+  const second = panel.getByRole('article', { name: 'Draft: Thank-you to Dana Kim (draft 2)', exact: true });
+  await expect(first).toContainText('Dear Dana Kim');
+  await expect(second).toContainText('Dear D. Kim');
+  await second.getByRole('button', { name: 'Continue writing: Thank-you to Dana Kim (draft 2)' }).click();
+  await expect(textOf(page)).toHaveValue('Dear D. Kim, it rang for days.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+5');
+  await page.getByRole('button', { name: /^Dana Kim/ }).click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  const listed = sheet.getByRole('button', { name: /^Continue writing/ });
+  await expect(listed).toHaveText([`Thank-you for ${name}`, `Thank-you for ${name} (draft 2)`]);
+  await page.keyboard.press('Control+1');
+
+  await page.keyboard.press('Control+z');
+  await card(page, name).click();
+  await expect(drafts).toHaveCount(2);
+  for (const person of ['Dana Kim', 'D. Kim']) {
+    await panel.getByRole('button', { name: `Continue writing: Thank-you to ${person}` }).click();
+    await expect(textOf(page, person)).toHaveValue(`Dear ${person}, it rang for days.`);
+    await composerOf(page, person).getByRole('button', { name: 'Back to the application' }).click();
+  }
+});
+
 test('a draft to an entry that was merged into another is listed and goes on', async ({ launch }) => {
   const { page } = await launch();
   const applicationId = await addPanel(page, ['Dana Kim', 'D. Kim', 'Li Wang'], []);

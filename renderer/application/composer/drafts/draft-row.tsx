@@ -16,18 +16,21 @@ import styles from './drafts.module.css';
 export interface DraftRowProps {
   readonly detail: ApplicationDetail;
   readonly draft: MessageDraft;
+  /** "Thank-you to Dana Kim"; of two with one name, the second is numbered. */
+  readonly name: string;
+  /** The same for a screen reader, with what else is needed to tell it from the others listed. */
+  readonly label: string;
   readonly onWrite: () => void;
 }
 
 /** A draft, what became of its step, and what can be done with it. */
-export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
+export function DraftRow({ detail, draft, name, label, onWrite }: DraftRowProps) {
   const now = useNow();
-  const name = draftName(detail, draft);
   const text = writtenText(draft.draft);
   const standing = draftStanding(detail, draft);
   const words = standingWords(standing, draft, now);
   return (
-    <article className={styles.row} aria-label={t('composer.drafts.draft', { name })}>
+    <article className={styles.row} aria-label={t('composer.drafts.draft', { name: label })}>
       <p className={styles.name} dir="auto">
         {name}
       </p>
@@ -39,12 +42,12 @@ export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
       )}
       <div className={styles.actions}>
         {standing.tag === 'open' ? (
-          <Button aria-label={t('composer.drafts.continueThis', { name })} onClick={onWrite}>
+          <Button aria-label={t('composer.drafts.continueThis', { name: label })} onClick={onWrite}>
             {t('composer.drafts.continue')}
           </Button>
         ) : text === '' ? null : (
           <Button
-            aria-label={t('composer.drafts.copyThis', { name })}
+            aria-label={t('composer.drafts.copyThis', { name: label })}
             onClick={() => void copyText(text, t('composer.drafts.copied'))}
           >
             {t('composer.copy')}
@@ -52,7 +55,7 @@ export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
         )}
         <Button
           look="quiet"
-          aria-label={t('composer.drafts.discardThis', { name })}
+          aria-label={t('composer.drafts.discardThis', { name: label })}
           onClick={() => void discard(draft)}
         >
           {t('composer.drafts.discard')}

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../../core/bridge';
+import { toldApart } from '../../../core/drafts';
 import { closeDialog, showApplication } from '../../../core/navigation';
 import { t } from '../../../core/words';
 import { cardName } from '../../../cards/words';
 import { Dialog } from '../../../ui/dialog';
-import { DraftRow } from './draft-row';
+import { DraftRow, draftName } from './draft-row';
 import { useMessageDrafts, type MessageDraft } from './message-drafts';
 import styles from './drafts.module.css';
 
@@ -14,6 +15,15 @@ import styles from './drafts.module.css';
 export function DraftsDialog() {
   const drafts = useMessageDrafts(null, null);
   const details = useDetails(drafts);
+  const rows = drafts.flatMap((draft) => {
+    const detail = details.get(draft.applicationId);
+    return detail === undefined ? [] : [{ draft, detail }];
+  });
+  const labels = toldApart(
+    rows.map(({ draft, detail }) =>
+      t('composer.drafts.of', { name: draftName(detail, draft), application: cardName(detail.card) }),
+    ),
+  );
   return (
     <Dialog
       title={t('composer.drafts.title')}
@@ -24,24 +34,21 @@ export function DraftsDialog() {
       {/* Focusable, so that a list longer than the window is scrolled by keys too. */}
       <div className={styles.list} tabIndex={0} role="group" aria-label={t('composer.drafts.title')}>
         {drafts.length === 0 ? <p>{t('composer.drafts.none')}</p> : null}
-        {drafts.map((draft) => {
-          const detail = details.get(draft.applicationId);
-          if (detail === undefined) return null;
-          return (
-            <div key={draft.key}>
-              <p className={styles.application} dir="auto">
-                {cardName(detail.card)}
-              </p>
-              <DraftRow
-                detail={detail}
-                draft={draft}
-                onWrite={() =>
-                  showApplication(draft.applicationId, { kind: draft.kind, contactId: draft.contactId })
-                }
-              />
-            </div>
-          );
-        })}
+        {rows.map(({ draft, detail }, place) => (
+          <div key={draft.key}>
+            <p className={styles.application} dir="auto">
+              {cardName(detail.card)}
+            </p>
+            <DraftRow
+              {...{ detail, draft }}
+              name={draftName(detail, draft)}
+              label={labels[place] ?? ''}
+              onWrite={() =>
+                showApplication(draft.applicationId, { kind: draft.kind, contactId: draft.contactId })
+              }
+            />
+          </div>
+        ))}
       </div>
     </Dialog>
   );

@@ -1,9 +1,10 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { presentContact } from '@shared/events/fold-contacts';
 import type { ContactId } from '@shared/model/ids';
+import { toldApart } from '../../../core/drafts';
 import type { Writing } from '../../../core/navigation';
 import { t } from '../../../core/words';
-import { DraftRow } from './draft-row';
+import { DraftRow, draftName } from './draft-row';
 import { useMessageDrafts } from './message-drafts';
 import styles from './drafts.module.css';
 
@@ -23,14 +24,16 @@ export function PanelDrafts({ detail, writing, onWrite }: PanelDraftsProps) {
       writing?.kind !== kind || (writing.contactId !== null && now(writing.contactId) !== now(contactId)),
   );
   if (resting.length === 0) return null;
+  const names = toldApart(resting.map((draft) => draftName(detail, draft)));
   return (
     <section className={styles.section} aria-label={t('composer.drafts.title')}>
       <h3 className={styles.title}>{t('composer.drafts.title')}</h3>
-      {resting.map((draft) => (
+      {resting.map((draft, place) => (
         <DraftRow
           key={draft.key}
-          detail={detail}
-          draft={draft}
+          {...{ detail, draft }}
+          name={names[place] ?? ''}
+          label={names[place] ?? ''}
           onWrite={() => onWrite({ kind: draft.kind, contactId: draft.contactId })}
         />
       ))}

@@ -19,6 +19,7 @@ export const palette = {
   },
   onCard: '{{action}}: {{card}}',
   draft: 'Draft: {{step}} for {{card}}',
+  draftTo: 'Draft: {{step}} to {{person}} for {{card}}',
   until: '{{from}} to {{end}}',
   /** A time that was read as one in the afternoon. */
   notOther: '{{when}} (not {{other}})',
