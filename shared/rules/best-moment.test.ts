@@ -93,10 +93,14 @@ describe('the better moment to send', () => {
     });
   });
 
-  it('never makes a message late, but lets a late one wait', () => {
-    const friday = '2026-03-06T19:00:00-05:00';
-    expect(better(friday, 'America/New_York', { latestAt: at('2026-03-07T15:00:00-05:00') })).toBeNull();
-    expect(better(friday, 'America/New_York', { latestAt: at('2026-03-05T15:00:00-05:00') })).not.toBeNull();
+  it('says if a message would be late by then, unless it is late already', () => {
+    const isLateThen = (latest: string) =>
+      betterMoment(at('2026-03-06T19:00:00-05:00'), {
+        ...{ timeZone: zone('America/New_York'), calendar: defaultPolicy, latestAt: at(latest) },
+      })?.isLateThen;
+    expect(isLateThen('2026-03-07T15:00:00-05:00')).toBe(true);
+    expect(isLateThen('2026-03-09T09:00:00-04:00')).toBe(false);
+    expect(isLateThen('2026-03-05T15:00:00-05:00')).toBe(false);
   });
 
   it('is always ahead, at nine on a working day of theirs, and itself a good one', () => {

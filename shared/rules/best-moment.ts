@@ -20,6 +20,8 @@ export interface BetterMoment {
   readonly at: Instant;
   /** What is wrong with now, there. */
   readonly why: 'too-early' | 'too-late' | 'day-off';
+  /** True if the message is in time now and late by then: then now is better after all (T3). */
+  readonly isLateThen: boolean;
 }
 
 export interface Recipient {
@@ -30,16 +32,13 @@ export interface Recipient {
   readonly latestAt: Instant | null;
 }
 
-/**
- * Null if now is fine, or if waiting would make the message late: timeliness comes first (T3). A message that is late
- * already may wait for the morning.
- */
+/** Null if now is fine. A message that is late already may wait for the morning. */
 export function betterMoment(now: Instant, { timeZone, calendar, latestAt }: Recipient): BetterMoment | null {
   const [date, time] = [dateOf(now, timeZone), clockTimeOf(now, timeZone)];
   const isWorked = isWorkingDay(date, calendar);
   if (isWorked && OPENS <= time && time < CLOSES) return null;
   const isBefore = isWorked && time < OPENS;
   const at = instantOf(isBefore ? date : nextWorkingDay(date, calendar), MORNING, timeZone);
-  if (latestAt !== null && now <= latestAt && latestAt < at) return null;
-  return { at, why: isWorked ? (isBefore ? 'too-early' : 'too-late') : 'day-off' };
+  const isLateThen = latestAt !== null && now <= latestAt && latestAt < at;
+  return { at, why: isWorked ? (isBefore ? 'too-early' : 'too-late') : 'day-off', isLateThen };
 }

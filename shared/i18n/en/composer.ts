@@ -124,6 +124,9 @@ export const composer = {
     'too-early': 'It’s {{time}} for {{person}}, before office hours.',
     'too-late': 'It’s {{time}} for {{person}}, after office hours.',
     'day-off': 'It’s a day off for {{person}}.',
+    /** After one of these, if the message is in time now. */
+    late: 'By {{when}} their time, it would be late, so now is better.',
+    over: 'By {{when}} their time, it won’t be due any more, so send it now.',
     remind: 'Write now, remind me to send it {{when}} their time',
     set: 'You’ll be reminded to send it {{when}} their time, in office hours for {{person}}.',
   },

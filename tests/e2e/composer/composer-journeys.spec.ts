@@ -165,3 +165,36 @@ test.describe('in the evening', () => {
     ]);
   });
 });
+
+test.describe('on Friday evening, when the thank-you is in time until Saturday', () => {
+  // The interview ended on Thursday 5 March at 15:00 in New York.
+  const ended = interviewEnd + 2 * day;
+  test.use({ startAt: ended + 28 * hour });
+
+  test('it says that now is better than Monday, and still reminds then', async ({ launch }) => {
+    const { page } = await launch();
+    await addPanel(page, ['Dana Kim'], [], ended);
+    await card(page, name).press('e');
+    const composer = composerOf(page);
+    await expect(composer).toContainText(
+      /It’s 19:0\d for Dana Kim, after office hours\. By Mon 9 Mar, 09:00 their time, it would be late, so now is better\./,
+    );
+    await composer.getByRole('button', { name: /remind me to send it Mon 9 Mar, 09:00/ }).click();
+    await expect(composer).toContainText('You’ll be reminded to send it Mon 9 Mar, 09:00 their time');
+  });
+
+  test('it puts nothing off that isn’t due any more on Monday', async ({ launch }) => {
+    const { page } = await launch();
+    const applicationId = await addPanel(page, ['Dana Kim'], [], ended);
+    const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+    // A strong connection: the check-in opens on Saturday, and the thank-you lapses.
+    const fields = { hasStrongConnection: true };
+    await call(page, 'change:edit-person', { contactId: application.contacts[0]?.id, fields });
+    await card(page, name).press('e');
+    const composer = composerOf(page);
+    await expect(composer).toContainText(
+      'By Mon 9 Mar, 09:00 their time, it won’t be due any more, so send it now.',
+    );
+    await expect(composer.getByRole('button', { name: /remind me/ })).toHaveCount(0);
+  });
+});
