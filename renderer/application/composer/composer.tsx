@@ -241,7 +241,7 @@ function OpenComposer(props: OpenComposerProps) {
           onShow={field.show}
         />
         {props.beside(contact?.id ?? null)}
-        <FilledFacts filled={work.template.filled} written={`${work.subject}\n${work.body}`} />
+        <FilledFacts facts={facts} language={props.language} written={`${work.subject}\n${work.body}`} />
       </section>
     </>
   );

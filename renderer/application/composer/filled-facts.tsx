@@ -1,17 +1,19 @@
-import type { FactField } from '@shared/messages/message';
+import type { FactField, MessageFacts, MessageLanguage } from '@shared/messages/message';
+import { factsIn } from '@shared/messages/own/own-template';
 import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
-import type { ComposedText } from './compose';
 import styles from './beside.module.css';
 
-interface FilledFactsProps extends Pick<ComposedText, 'filled'> {
+interface FilledFactsProps {
+  readonly facts: MessageFacts;
+  readonly language: MessageLanguage;
   /** Subject and text as they are now. */
   readonly written: string;
 }
 
-/** Every word the template filled in that still stands in the message, with the fact behind it. */
-export function FilledFacts({ filled, written }: FilledFactsProps) {
-  const standing = filled.filter(({ value }) => written.includes(value));
+/** Every fact that stands in the message, whichever template it came from. */
+export function FilledFacts({ facts, language, written }: FilledFactsProps) {
+  const standing = factsIn(written, facts, language);
   if (standing.length === 0) return null;
   return (
     <section className={styles.section}>

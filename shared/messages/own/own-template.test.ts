@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../model/time';
 import { composeMessage } from '../compose-message';
 import { gapsOf, messageKinds, plainText, type MessageFacts } from '../message';
-import { fillOwnTemplate, textWithFields } from './own-template';
+import { factsIn, fillOwnTemplate, textWithFields } from './own-template';
 import { readTemplateFile, templatesToFile } from './template-file';
 
 const facts: MessageFacts = {
@@ -50,12 +50,37 @@ describe('a template of one’s own', () => {
       expect(filled.ok && [filled.value.subject, filled.value.body].map(plainText)).toEqual([subject, body]);
     },
   );
+  it('has the position as a field, written with a capital or without', () => {
+    const small = { ...facts, role: 'cellist' };
+    expect(textWithFields('Cellist: the cellist position', small, 'en')).toBe('{role}: the {role} position');
+  });
   it('has gaps of its own and for what is missing', () => {
     const filled = fillOwnTemplate({ subject: '', text: '{decideBy} [why]' }, facts, 'en');
     expect(filled.ok && gapsOf(filled.value.body)).toEqual(['[the date by which you will answer]', '[why]']);
   });
   it('with a field that does not exist is refused', () => {
     expect(fillOwnTemplate({ subject: '{salary}', text: 'x' }, facts, 'en').ok).toBe(false);
+  });
+});
+
+describe('the facts that stand in a text', () => {
+  const known = { ...facts, talkingPoints: [...facts.talkingPoints, 'The espresso machine. '] };
+  const found = (text: string) => factsIn(text, known, 'en').map(({ field, value }) => `${field}: ${value}`);
+
+  it('are those of every field, as they were noted or as a template words them', () => {
+    expect(found('Dear Dana Kim, the espresso machine and the move to event sourcing')).toEqual([
+      'to.name: Dana Kim',
+      'talkingPoints.0: the move to event sourcing',
+      'talkingPoints.1: the espresso machine',
+    ]);
+    expect(found('The espresso machine. On 3 March at Acme (UK)')).toEqual([
+      'company: Acme (UK)',
+      'interviewOn: 3 March',
+      'talkingPoints.1: The espresso machine.',
+    ]);
+  });
+  it('are whole words', () => {
+    expect(found('Danae likes Acme (UK)s')).toEqual([]);
   });
 });
 

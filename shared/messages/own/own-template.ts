@@ -29,23 +29,66 @@ const MIN_FACT = 2;
 
 /** The text with the facts in it turned into fields: "Hi Dana" becomes "Hi {first}". Longer facts are found first. */
 export function textWithFields(text: string, facts: MessageFacts, language: MessageLanguage): string {
-  const values = templateFields
-    .map((field) => ({ field, value: valueOf(field, facts, language) }))
-    .filter(({ value }) => value.length >= MIN_FACT)
-    .toSorted((a, b) => b.value.length - a.value.length);
   const fields = new Map<string, TemplateField>();
-  for (const { field, value } of values) if (!fields.has(value)) fields.set(value, field);
-  if (fields.size === 0) return text;
-  const any = [...fields.keys()].map(escaped).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
-  return text.replace(pattern, (value) => `{${fields.get(value) ?? ''}}`);
+  for (const field of templateFields)
+    for (const { value } of factsFor(field, facts, language))
+      if (!fields.has(value)) fields.set(value, field);
+  return replaced(text, [...fields.keys()], (value) => `{${fields.get(value) ?? ''}}`);
 }
 
-/** What would be filled in for a field; empty if its fact is missing. */
-function valueOf(field: TemplateField, facts: MessageFacts, language: MessageLanguage): string {
-  const filled = fillText(`{${field}}`, facts, messageWords[language].gaps);
-  const [segment] = filled.ok ? filled.value : [];
-  return segment?.kind === 'filled' ? segment.value : '';
+/**
+ * The facts that stand in a text, in the order of the fields, each once: whichever template it came from, or if the user
+ * put them there. Of talking points, all are looked for, as they were noted and as a template words them.
+ */
+export function factsIn(
+  text: string,
+  facts: MessageFacts,
+  language: MessageLanguage,
+): readonly FilledSegment[] {
+  const others = templateFields
+    .filter((field) => field !== 'point')
+    .flatMap((field) => factsFor(field, facts, language));
+  const points = facts.talkingPoints.flatMap((point, place) => {
+    const worded = factsFor('point', { ...facts, talkingPoints: [point] }, language);
+    return [point.trim(), ...worded.map(({ value }) => value)].map((value): FilledSegment => ({
+      kind: 'filled',
+      value,
+      field: `talkingPoints.${place}`,
+    }));
+  });
+  const known = new Map<string, FilledSegment>();
+  for (const fact of [...others, ...points]) if (!known.has(fact.value)) known.set(fact.value, fact);
+  const found = new Set<string>();
+  replaced(text, [...known.keys()], (value) => {
+    found.add(value);
+    return value;
+  });
+  return [...known.values()].filter(({ value }) => found.has(value));
+}
+
+type FilledSegment = Extract<Segment, { kind: 'filled' }>;
+
+/** The text with these values replaced where they stand as whole words, the longest first. */
+function replaced(text: string, values: readonly string[], by: (value: string) => string): string {
+  const long = values
+    .filter(({ length }) => length >= MIN_FACT)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped);
+  if (long.length === 0) return text;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.replace(pattern, by);
+}
+
+/** What would be filled in for a field, at the beginning of a text and further on; nothing if its fact is missing. */
+function factsFor(
+  field: TemplateField,
+  facts: MessageFacts,
+  language: MessageLanguage,
+): readonly FilledSegment[] {
+  return [`{${field}}`, `- {${field}}`].flatMap((text) => {
+    const filled = fillText(text, facts, messageWords[language].gaps);
+    return filled.ok ? filled.value.filter((segment) => segment.kind === 'filled') : [];
+  });
 }
 
 function escaped(text: string): string {

@@ -178,6 +178,10 @@ test('where the words come from is said of those that are still there', async ({
   await textOf(page, 'Dana Kim').fill('My own words about Elm Orchestra.');
   await expect(person).toHaveCount(0);
   await expect(company).toHaveCount(1);
+  // What no template of this message has.
+  await textOf(page, 'Dana Kim').fill('Hello Dana Kim, Dana-like. I spoke with Danae on March 3.');
+  await expect(person).toHaveText(['Dana', 'Dana Kim']);
+  await expect(composer.getByRole('definition').filter({ hasText: 'March 3' })).toHaveCount(1);
 });
 
 test('checks suggest improvements, and a text too long for a mail address is copied', async ({ launch }) => {
