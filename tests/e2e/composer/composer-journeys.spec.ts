@@ -1,9 +1,10 @@
-/** Three people were met: from the notification on, each gets a note of their own, or none. */
+/** Four people were met: from the notification on, each gets a note of their own, or none. */
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
+import { catchLinks } from '../../support/app/caught-links';
 import { call, card, cardIn, dueNow, waitForBoard } from '../../support/pages/board-page';
-import { addPanel, composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
+import { addPanel, composerOf, openByLink, textOf, touchesOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize } from '../../support/pages/layout';
 import { walkTo } from '../../support/pages/walk-to';
@@ -12,20 +13,21 @@ import { day, expect, hour, interviewEnd, minute, test } from '../../support/app
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 const name = 'Cellist at Elm Orchestra';
-async function addThree(page: Page): Promise<ApplicationId> {
+async function addFour(page: Page): Promise<ApplicationId> {
   await waitForBoard(page);
   await call(page, 'preferences:change', { senderName: 'Robin Vale' });
-  return addPanel(page, ['Dana Kim', 'Li Wang', 'Noor Haddad'], ['the new hall in the harbour']);
+  return addPanel(page, ['Dana Kim', 'Li Wang', 'Noor Haddad', 'Sam Ode'], ['the new hall in the harbour']);
 }
 
-test('a panel of three, from the notification: two different notes, and one skipped', async ({
+test('a panel of four, from the notification: three different notes, and one skipped', async ({
   launch,
   letTimePass,
   desktop,
 }) => {
   const app = await launch();
   const { page } = app;
-  const applicationId = await addThree(page);
+  const links = await catchLinks(app);
+  const applicationId = await addFour(page);
   await app.closeWindow();
   // The first time, it says where the window went.
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
@@ -52,20 +54,27 @@ test('a panel of three, from the notification: two different notes, and one skip
   await second.fill(toLi);
   await composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }).click();
 
-  await expect(textOf(page, 'Noor Haddad')).toHaveValue(/Noor/);
+  const third = textOf(page, 'Noor Haddad');
+  await expect(third).toHaveValue(/Noor/);
+  const composer = composerOf(page, 'Noor Haddad');
+  await composer.getByText('Formal', { exact: true }).click();
+  const toNoor = await third.inputValue();
+  await openByLink(page, 'Noor Haddad');
+  await composer.getByRole('button', { name: 'Yes, I sent it' }).click();
+
+  await expect(textOf(page, 'Sam Ode')).toHaveValue(/Sam/);
   // How far the panel is, on the card and in the list.
-  await expect(cardIn(page, 'Thank-you', name)).toContainText('2 of 3 sent');
-  const toNoor = await textOf(page, 'Noor Haddad').inputValue();
-  expect(new Set([toDana, toLi, toNoor].map((text) => text.replace(/Dana|Li|Noor/g, '')))).toHaveProperty(
-    'size',
-    3,
-  );
-  await page.getByRole('button', { name: 'Skip the note to Noor Haddad' }).click();
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('3 of 4 sent');
+  const alike = [toDana, toLi, toNoor].map((text) => text.replace(/Dana|Li|Noor|Kim|Wang|Haddad/g, ''));
+  expect(new Set(alike)).toHaveProperty('size', 3);
+  await page.getByRole('button', { name: 'Skip the note to Sam Ode' }).click();
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   expect((await touchesOf(page, applicationId)).map(({ medium, text }) => [medium, text])).toEqual([
     ['email', toDana],
     ['linkedin', toLi],
+    ['email', toNoor],
   ]);
+  expect(await links()).toHaveLength(1);
 });
 
 test('the same by keyboard alone, from the moment the notification is pressed', async ({
@@ -75,7 +84,7 @@ test('the same by keyboard alone, from the moment the notification is pressed', 
 }) => {
   const app = await launch();
   const { page } = app;
-  const applicationId = await addThree(page);
+  const applicationId = await addFour(page);
   await letTimePass(app, 11 * minute);
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   await desktop.notifications?.press('Write');
@@ -88,16 +97,23 @@ test('the same by keyboard alone, from the moment the notification is pressed', 
   await walkTo(page, 'Tab', composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }));
   await page.keyboard.press('Enter');
   await expect(textOf(page, 'Noor Haddad')).toBeFocused();
-  await walkTo(page, 'Tab', page.getByRole('button', { name: 'Skip the note to Noor Haddad' }));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\nPS: the oboe, too.');
+  await walkTo(page, 'Tab', composerOf(page, 'Noor Haddad').getByRole('button', { name: 'I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(textOf(page, 'Sam Ode')).toBeFocused();
+  await walkTo(page, 'Tab', page.getByRole('button', { name: 'Skip the note to Sam Ode' }));
   await page.keyboard.press('Enter');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
-  expect((await touchesOf(page, applicationId)).map(({ medium }) => medium)).toEqual(['email', 'email']);
+  const texts = (await touchesOf(page, applicationId)).map(({ text }) => text.replace(/Dana|Li|Noor/g, ''));
+  expect(texts).toEqual([expect.any(String), expect.any(String), expect.stringMatching(/the oboe, too\.$/)]);
+  expect(new Set(texts)).toHaveProperty('size', 3);
   expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is kept').toBe(true);
 });
 
 test('the whole of it by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
-  const applicationId = await addThree(page);
+  const applicationId = await addFour(page);
   await card(page, name).focus();
   await page.keyboard.press('e');
   const text = textOf(page, 'Dana Kim');
@@ -117,7 +133,7 @@ test('the whole of it by keyboard alone', async ({ launch }) => {
   // Escape leaves the panel, and the keyboard is back at the card.
   await page.keyboard.press('Escape');
   await expect(card(page, name)).toBeFocused();
-  await expect(dueNow(page)).toContainText('1 of 3 sent');
+  await expect(dueNow(page)).toContainText('1 of 4 sent');
 });
 
 test.describe('in a small window', () => {
@@ -130,7 +146,7 @@ test.describe('in a small window', () => {
     }) => {
       const app = await launch();
       const { page } = app;
-      await addThree(page);
+      await addFour(page);
       await resize(app, width, height, zoom);
       await card(page, name).focus();
       await page.keyboard.press('e');
@@ -153,7 +169,7 @@ test.describe('in the evening', () => {
     launch,
   }) => {
     const { page } = await launch();
-    const applicationId = await addThree(page);
+    const applicationId = await addFour(page);
     await card(page, name).press('e');
     const composer = composerOf(page, 'Dana Kim');
     await expect(composer).toContainText(/It’s 21:0\d for Dana Kim, after office hours\./);
