@@ -103,18 +103,18 @@ export const composer = {
     linkedin: 'You haven’t entered a LinkedIn profile for {{person}}. Copy the text and find them there.',
     phone: 'You haven’t entered a phone number for {{person}}.',
   },
-  /** Opens the person's sheet, where it is entered. */
-  enter: { email: 'Enter the address', linkedin: 'Enter the profile', phone: 'Enter the number' },
-  /** The list of what the checks found. */
   /** Something else was entered there. */
   notOpened: {
     linkedin:
       '“{{entered}}” isn’t a LinkedIn address, so it won’t be opened. Copy the text and find them there.',
     phone: '“{{entered}}” isn’t a plain phone number, so it can’t be called from here.',
   },
+  /** Opens the person's sheet, where it is entered. */
+  enter: { email: 'Enter the address', linkedin: 'Enter the profile', phone: 'Enter the number' },
+  correct: { linkedin: 'Correct the profile', phone: 'Correct the number' },
+  /** The list of what the checks found. */
   findings: 'What could be better',
   /** Their letters; the titles are shown under the pointer, and in the settings. */
-  correct: { linkedin: 'Correct the profile', phone: 'Correct the number' },
   source_one: 'Rule {{rule}}, article {{articles}}',
   source_other: 'Rule {{rule}}, articles {{articles}}',
   show: 'Show',
@@ -164,13 +164,13 @@ export const composer = {
     /** On the card. */
     mark: 'Has a draft',
     draft: 'Draft: {{name}}',
-    continue: 'Continue writing',
-    continueThis: 'Continue writing: {{name}}',
-    copyThis: 'Copy text: {{name}}',
     /** The second to one person, and so on. */
     another: '{{name}} (draft {{number, number}})',
     /** Where the drafts of all applications are listed. */
     of: '{{name}}, {{application}}',
+    continue: 'Continue writing',
+    continueThis: 'Continue writing: {{name}}',
+    copyThis: 'Copy text: {{name}}',
     copied: 'Copied.',
     discard: 'Discard',
     discardThis: 'Discard draft: {{name}}',
