@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCard, makeStep, NOW } from '../../tests/support/cards';
 import type { Card } from '@shared/model/card';
+import type { CalendarDate } from '@shared/model/time';
 import { cardWords, partsDone } from './words';
 
 const inColumn = (stage: Card['stage'], part: Partial<Card>) => {
@@ -51,5 +52,21 @@ describe('a card in its column', () => {
   it('says how long ago it was closed, after its outcome', () => {
     const closed = makeCard('closed', { outcome: 'rejected' });
     expect(cardWords(closed, NOW)).toMatchObject({ inColumn: { what: '' }, badge: { word: 'Rejected' } });
+  });
+
+  it('says on which day it ended if only that is known, and nothing of a day that nobody knows', () => {
+    const closed = (endedOn: CalendarDate | null) =>
+      cardWords(makeCard('closed', { outcome: 'rejected', since: NOW, endedOn }), NOW);
+    expect(closed('2025-12-02' as CalendarDate)).toMatchObject({
+      line: 'Rejected, 3 months ago',
+      inColumn: { what: '', when: ' · 3 months ago' },
+      facts: 'Closed Tue 2 Dec 2025',
+    });
+    expect(closed('2026-03-11' as CalendarDate).line).toBe('Rejected, today');
+    expect(closed(null)).toMatchObject({
+      line: 'Rejected, date unknown',
+      inColumn: { what: '', when: ' · date unknown' },
+      facts: 'Closed, date unknown',
+    });
   });
 });

@@ -140,14 +140,30 @@ function interviewAheadWords(startsAt: Instant, now: Instant): string {
 
 function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Instant): CardWords {
   const word = t(`board.outcomes.${outcome}`);
-  const when = relativeTime(card.since, now, computerZone(), locale);
+  const { when, facts } = endedWords(card, now);
   return {
     line: t('board.line.closed', { outcome: word, when }),
     when: '',
     moment: '',
     inColumn: { what: '', when: after(when) },
-    facts: t('board.facts.closed', { date: shortDateAt(card.since, computerZone(), now) }),
+    facts,
     badge: { state: 'done', word },
+  };
+}
+
+/** As exactly as it is known. */
+function endedWords(
+  { since, endedOn }: Card,
+  now: Instant,
+): { readonly when: string; readonly facts: string } {
+  if (endedOn === null) return { when: t('board.when.unknown'), facts: t('board.facts.closedUnknown') };
+  const zone = computerZone();
+  const today = dateOf(now, zone);
+  const date = endedOn ?? dateOf(since, zone);
+  return {
+    when:
+      endedOn === undefined ? relativeTime(since, now, zone, locale) : relativeDay(endedOn, today, locale),
+    facts: t('board.facts.closed', { date: shortDate(date, today, locale) }),
   };
 }
 

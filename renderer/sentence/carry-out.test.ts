@@ -129,4 +129,11 @@ describe('an answer, a closing, or archiving', () => {
     const midnight = new Date().setHours(0, 0, 0, 0);
     expect(changes.mock.calls).toEqual([reply('rejection', midnight)]);
   });
+
+  it.each(['withdrew', 'no-reply'] as const)('as %s is dated by the day it names', async (outcome) => {
+    carryOut(sentence({ tag: 'close', outcome }, { date: '2026-03-10' as CalendarDate }));
+    await isOver();
+    const closing = { applicationId, outcome, closedOn: '2026-03-10' };
+    expect(changes.mock.calls).toEqual([['change:close-application', closing]]);
+  });
 });

@@ -93,7 +93,12 @@ async function change(sentence: Sentence, act: ChangeAct): Promise<void> {
       if (act.outcome === 'rejected' || act.outcome === 'offer') {
         const kind = act.outcome === 'offer' ? 'offer' : 'rejection';
         await makeChange('record-reply', { applicationId, reply: { kind, text: '', receivedAt: at } });
-      } else await makeChange('close-application', { applicationId, outcome: act.outcome });
+      } else {
+        const { date } = sentence;
+        const isPast = date !== null && date < dateOf(currentInstant(), computerZone());
+        const day = isPast ? { closedOn: date } : {};
+        await makeChange('close-application', { applicationId, outcome: act.outcome, ...day });
+      }
   }
 }
 

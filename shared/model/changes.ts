@@ -103,6 +103,7 @@ export const interviewEditSchema = z.strictObject({
 export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
 const applicationId = applicationIdSchema;
+const closedOn = calendarDateSchema.nullable().optional();
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
 const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
 
@@ -220,7 +221,8 @@ export const changeSchemas = {
       z.strictObject({ kind: z.literal('rejection'), text: longText, receivedAt: instantSchema.nullable() }),
     ]),
   }),
-  'close-application': z.strictObject({ applicationId, outcome: outcomeSchema }),
+  /** It ended on that day, or nobody knows when if that is null; left out, it ended now. */
+  'close-application': z.strictObject({ applicationId, outcome: outcomeSchema, closedOn }),
   'reopen-application': z.strictObject({ applicationId }),
   'snooze-step': z.strictObject({
     applicationId,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '@shared/model/card';
 import type { TagId } from '@shared/model/ids';
 import type { Filters } from '@shared/model/settings/saved-view';
 import { filtersSchema } from '@shared/model/settings/saved-view';
@@ -45,6 +46,17 @@ describe('filters show cards', () => {
     expect(shown(filters)).toEqual(expected);
     expect(filtersSchema.parse(filters)).toEqual(filters);
   });
+});
+
+it.each([
+  [{ endedOn: '2026-03-09' }, ['last-week', 'last-month', 'last-quarter']],
+  [{ endedOn: '2025-11-09' }, ['earlier']],
+  [{ endedOn: null }, []],
+  [{ endedOn: null, appliedOn: '2025-11-09' }, ['earlier']],
+] as const)('a closed card goes by the days that are known: %j', (days, expected) => {
+  const card = makeCard('closed', { outcome: 'rejected', since: NOW, ...(days as Partial<Card>) });
+  const ranges = facetOptions([card], 'date', [], moment).filter(({ count }) => count > 0);
+  expect(ranges.map(({ value }) => value)).toEqual(expected);
 });
 
 describe('what can be chosen', () => {

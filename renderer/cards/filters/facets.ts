@@ -54,8 +54,9 @@ function dueRangesOf({ current }: Card, { now, zone }: Moment): readonly string[
   return due <= addDays(today, 30) ? ['month'] : [];
 }
 
-function dateRangesOf({ appliedOn, since }: Card, { now, zone }: Moment): readonly string[] {
-  const date = appliedOn ?? dateOf(since, zone);
+function dateRangesOf({ appliedOn, since, endedOn }: Card, { now, zone }: Moment): readonly string[] {
+  if (appliedOn === undefined && endedOn === null) return [];
+  const date = appliedOn ?? endedOn ?? dateOf(since, zone);
   const today = dateOf(now, zone);
   const ranges = ([7, 30, 90] as const).map((days, index) => {
     return date >= addDays(today, -days) ? dateRanges[index] : undefined;

@@ -247,6 +247,8 @@ export const application = {
     kept: '{{step}} kept, although the next step had opened.',
     takenBack: '{{step}} no longer recorded.',
     closed: 'Closed: {{outcome}}.',
+    closedOn: 'Closed: {{outcome}}, {{date}}.',
+    closedUnknown: 'Closed: {{outcome}}, date unknown.',
     reopened: 'Reopened.',
     snoozed: '{{step}} snoozed until {{when}}.',
     nudgePutOff: 'The reminder about no news snoozed until {{when}}.',

@@ -46,6 +46,8 @@ export const board = {
     /** Without a name before it. */
     dueAlone: 'Due {{when}}',
     snoozedAlone: 'Snoozed until {{when}}',
+    /** Of a closed application, after how it ended. */
+    unknown: 'date unknown',
   },
   /** After the name of the person to write to: how many more there are. */
   others_one: ' +{{count, number}}',
@@ -79,6 +81,7 @@ export const board = {
       'Nothing heard since {{since}}. You asked to be reminded after {{count, number}} days: {{date}}',
     interview: 'Interview {{date}}',
     closed: 'Closed {{date}}',
+    closedUnknown: 'Closed, date unknown',
     state: {
       waiting: 'Waiting to open',
       open: 'Open',

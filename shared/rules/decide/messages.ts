@@ -7,6 +7,7 @@ import { accept, type Result } from '../../model/result';
 import type { Instant } from '../../model/time';
 import { occasionOf } from '../progress/occasion-of';
 import { refuseField, refuseState, type Drafted, type Subject } from './decision';
+import { closingAt } from './replies';
 import {
   clampToBounds,
   cycleOf,
@@ -70,7 +71,7 @@ export function recordOccasion(
   const sent: ApplicationEventBody = { type: 'occasion-message-sent', touch };
   if (occasion !== 'withdrawal' || application.closed !== null)
     return accept({ name: 'sent', events: [sent] });
-  return accept({ name: 'withdrawn', events: [sent, { type: 'application-closed', outcome: 'withdrew' }] });
+  return accept({ name: 'withdrawn', events: [sent, closingAt('withdrew', at, context)] });
 }
 
 function isUnknown({ contacts }: Application, contactId: ContactId | null): boolean {

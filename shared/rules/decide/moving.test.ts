@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeInput } from '../../model/changes';
 import { evolveBodies } from '../../events/fold-application';
-import type { Instant } from '../../model/time';
+import type { CalendarDate, Instant } from '../../model/time';
 import {
   added,
   after,
@@ -98,5 +98,36 @@ describe('moving a card', () => {
     ['to where it already is', added(interview()), 'thank-you', 'already-there'],
   ] as const)('%s is refused', (_what, before, to, reason) => {
     expect(attempt(before, now, 'move-card', move(to)).refusal).toEqual({ tag: 'state', reason });
+  });
+});
+
+describe('closing', () => {
+  const now = after(20 * DAY_MS);
+  const close = (closedOn?: string | null) => ({
+    ...{ applicationId, outcome: 'rejected' as const },
+    ...(closedOn === undefined ? {} : { closedOn: closedOn as CalendarDate | null }),
+  });
+
+  it('can be said to have happened on an earlier day, or nobody knows when', () => {
+    const open = added(interview());
+    const ending = (closedOn?: string | null) =>
+      changed(open, now, 'close-application', close(closedOn)).closed;
+    expect(ending()).toEqual({ outcome: 'rejected', recordedAt: now });
+    expect(ending('2026-03-10')).toEqual({ outcome: 'rejected', recordedAt: now, on: '2026-03-10' });
+    expect(ending(null)).toEqual({ outcome: 'rejected', recordedAt: now, on: null });
+  });
+
+  it('is refused on a day that is still to come', () => {
+    expect(attempt(added(interview()), now, 'close-application', close('2026-03-24')).refusal).toEqual({
+      ...{ tag: 'field', field: 'closedOn', reason: 'sent-in-future' },
+    });
+  });
+
+  it('can be given another day afterwards, but not the same one', () => {
+    const closed = changed(added(interview()), now, 'close-application', close(null));
+    const refusal = { tag: 'state', reason: 'already-closed' };
+    expect(attempt(closed, now, 'close-application', close(null)).refusal).toEqual(refusal);
+    expect(attempt(closed, now, 'close-application', close()).refusal).toEqual(refusal);
+    expect(changed(closed, now, 'close-application', close('2026-03-10')).closed?.on).toBe('2026-03-10');
   });
 });

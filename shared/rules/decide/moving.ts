@@ -5,8 +5,9 @@ import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
 import type { Cycle, Progress } from '../../model/progress';
 import { accept } from '../../model/result';
+import { dateOf } from '../calendar/calendar';
 import { progressOf } from '../progress/progress';
-import { refuseState, type Drafted, type Subject } from './decision';
+import { refuseField, refuseState, type Drafted, type Subject } from './decision';
 import { messageSent, openParts } from './messages';
 import { clampToBounds, sentBounds, stepsAfter, stepsBefore } from './step-records';
 
@@ -33,12 +34,18 @@ export function moveCard(subject: Subject, { to, outcome }: ChangeInput<'move-ca
   return accept({ name: hasArrived ? 'moved' : 'sent', events });
 }
 
+/** A day can be given to what was closed before, too. Refused by field if that day is still to come. */
 export function closeApplication(
-  { application }: Subject,
-  { outcome }: ChangeInput<'close-application'>,
+  { application, context }: Subject,
+  { outcome, closedOn }: ChangeInput<'close-application'>,
 ): Drafted {
-  if (application.closed?.outcome === outcome) return refuseState('already-closed');
-  return accept({ name: 'closed', events: [{ type: 'application-closed', outcome }] });
+  const { closed } = application;
+  const isSameDay = closedOn === undefined || closedOn === closed?.on;
+  if (closed?.outcome === outcome && isSameDay) return refuseState('already-closed');
+  const today = dateOf(context.now, context.computerZone);
+  if (closedOn && closedOn > today) return refuseField('closedOn', 'sent-in-future');
+  const day = closedOn === undefined ? {} : { closedOn };
+  return accept({ name: 'closed', events: [{ type: 'application-closed', outcome, ...day }] });
 }
 
 export function reopenApplication({ application }: Subject): Drafted {

@@ -63,6 +63,12 @@ describe('a message that belongs to no step', () => {
     });
   });
 
+  it('withdraws on the day it was sent', () => {
+    expect(record(open, 'withdrawal', instant('2026-01-02T12:00:00Z'))).toMatchObject({
+      application: { closed: { outcome: 'withdrew', recordedAt: now, on: '2026-01-02' } },
+    });
+  });
+
   it('can be recorded twice, since what was sent is never questioned', () => {
     const first = record(rejected, 'rejection-reply');
     if (!('application' in first)) throw new Error('refused');

@@ -32,6 +32,19 @@ describe('a reply', () => {
     expect(changed(added(interview()), now, 'record-reply', reply(kind)).closed?.outcome).toBe(outcome);
   });
 
+  it.each([
+    ['offer', 'offer'],
+    ['rejection', 'rejected'],
+  ] as const)('%s that came some days ago closes on that day', (kind, outcome) => {
+    const received = { applicationId, reply: { kind, text: '', receivedAt: after(5 * DAY_MS) } };
+    const { closed } = changed(added(interview()), now, 'record-reply', received);
+    expect(closed).toEqual({ outcome, recordedAt: now, on: '2026-03-08' });
+    const today = { applicationId, reply: { kind, text: '', receivedAt: now } };
+    expect(changed(added(interview()), now, 'record-reply', today).closed).toEqual({
+      ...{ outcome, recordedAt: now },
+    });
+  });
+
   it('after letting go reopens', () => {
     const closed = changed(added(interview()), now, 'close-application', {
       applicationId,

@@ -1,11 +1,11 @@
-import { MAX_INTERVIEWS, type Reply } from '../../model/application';
+import { MAX_INTERVIEWS, type Outcome, type Reply } from '../../model/application';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
 import type { InterviewId, ReplyId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import type { CalendarDate, Instant } from '../../model/time';
 import { dateOf } from '../calendar/calendar';
-import { refuseField, type Draft, type Drafted, type Subject } from './decision';
+import { refuseField, type DecideContext, type Draft, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { addedInterviewRefusal } from './interviews';
 import { isInFuture } from './step-records';
@@ -14,7 +14,7 @@ type ReplyInput = ChangeInput<'record-reply'>['reply'];
 
 /**
  * A reply from the employer. News and new dates put steps off, a next round adds its interview, an offer or a rejection
- * closes the application. A reply that decides nothing reopens a closed one.
+ * closes the application on the day it came. A reply that decides nothing reopens a closed one.
  */
 export function recordReply(subject: Subject, { reply, messageId }: ChangeInput<'record-reply'>): Drafted {
   const { application, progress, context } = subject;
@@ -39,24 +39,36 @@ export function recordReply(subject: Subject, { reply, messageId }: ChangeInput<
   const reopening: ApplicationEventBody[] =
     application.closed && !isSettled ? [{ type: 'application-reopened' }] : [];
   const events = [...reopening, { type: 'reply-received' as const, reply: received }, ...interviews.value];
-  return accept(settled(reply.kind, events));
+  return accept(settled(received, events, context));
 }
 
-function settled(kind: ReplyInput['kind'], events: readonly ApplicationEventBody[]): Draft {
+function settled(
+  { kind, receivedAt }: Reply,
+  events: readonly ApplicationEventBody[],
+  context: DecideContext,
+): Draft {
   switch (kind) {
     case 'offer':
-      return {
-        name: 'offer-recorded',
-        events: [...events, { type: 'application-closed', outcome: 'offer' }],
-      };
+      return { name: 'offer-recorded', events: [...events, closingAt('offer', receivedAt, context)] };
     case 'rejection':
-      return {
-        name: 'rejection-recorded',
-        events: [...events, { type: 'application-closed', outcome: 'rejected' }],
-      };
+      return { name: 'rejection-recorded', events: [...events, closingAt('rejected', receivedAt, context)] };
     default:
       return { name: 'reply-recorded', events };
   }
+}
+
+/** The end that a message of that instant brought: on its own day, if that was before today. */
+export function closingAt(
+  outcome: Outcome,
+  at: Instant,
+  { now, computerZone }: Pick<DecideContext, 'now' | 'computerZone'>,
+): ApplicationEventBody {
+  const closedOn = dateOf(at, computerZone);
+  return {
+    type: 'application-closed',
+    outcome,
+    ...(closedOn < dateOf(now, computerZone) ? { closedOn } : {}),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Application, OccasionTouch } from '@shared/model/application';
 import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
 import type { ApplicationId, ChangeId, ContactId, InterviewId, TouchId } from '@shared/model/ids';
-import type { Instant, TimeZone } from '@shared/model/time';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { historyToLines, type HistoryWords } from './history-lines';
 
 const { t } = createTranslator('en');
@@ -94,6 +94,15 @@ describe('the history', () => {
     expect(line?.sentences).toEqual([
       'Thanks after the rejection to Dana & Söhne sent by email, 2026-03-03T20:00:00.000Z UTC.',
     ]);
+  });
+
+  it.each([
+    [{}, 'Closed: Rejected.'],
+    [{ closedOn: '2026-02-20' as CalendarDate }, 'Closed: Rejected, 2026-02-20.'],
+    [{ closedOn: null }, 'Closed: Rejected, date unknown.'],
+  ])('names the day of an ending that was entered later: %j', (day, sentence) => {
+    const closing = entry([{ type: 'application-closed', outcome: 'rejected', ...day }]);
+    expect(historyToLines([closing], application, words)[0]?.sentences).toEqual([sentence]);
   });
 
   it('shows where a change came from, and whether it was undone', () => {

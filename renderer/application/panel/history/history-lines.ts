@@ -57,6 +57,17 @@ export function historyToLines(
   });
 }
 
+function closedSentence(
+  { outcome, closedOn }: EventOf<'application-closed'>,
+  { t, day }: HistoryWords,
+): string {
+  const how = { outcome: t(`board.outcomes.${outcome}`) };
+  if (closedOn === undefined) return t('application.history.closed', how);
+  return closedOn === null
+    ? t('application.history.closedUnknown', how)
+    : t('application.history.closedOn', { ...how, date: day(closedOn) });
+}
+
 type Teller = (event: ApplicationEventBody, entry: HistoryEntry) => string | null;
 type EventOf<T extends ApplicationEventBody['type']> = Extract<ApplicationEventBody, { readonly type: T }>;
 
@@ -92,7 +103,7 @@ function createTeller(
       case 'application-deleted':
         return t('application.history.deleted');
       case 'application-closed':
-        return t('application.history.closed', { outcome: t(`board.outcomes.${event.outcome}`) });
+        return closedSentence(event, words);
       case 'application-reopened':
         return t('application.history.reopened');
       case 'contact-saved':
