@@ -26,9 +26,15 @@ export function likelyHeader(records: readonly TableRecord[]): Header | null {
   const index = widths.findIndex((width) => width >= least);
   const record = records[index];
   if (record === undefined || index >= MAX_LINES_ABOVE_HEADER || index === records.length - 1) return null;
-  const filled = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const areNames = new Set(filled).size === filled.length && filled.every(isName);
-  return areNames ? headerOf(record.cells, index) : null;
+  const cells = record.cells.map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '');
+  const below = records.slice(index + 1, index + 1 + SAMPLE);
+  // "Interview" above dates is a name, above "Applied" and "Rejected" it is one of them.
+  const isStatusBelow = (column: number) => below.some(({ cells }) => isStatusWord(cells[column] ?? ''));
+  const areNames = cells.every(
+    (cell, column) => cell === '' || isName(cell) || (isStatusWord(cell) && !isStatusBelow(column)),
+  );
+  return areNames && new Set(filled).size === filled.length ? headerOf(record.cells, index) : null;
 }
 
 function isName(cell: string): boolean {
@@ -58,7 +64,7 @@ const hints: readonly (readonly [ColumnField, string])[] = [
   ['status', 'status stage stands outcome result phase stand estado'],
   ['location', 'city town location place office ort stadt ciudad'],
   ['salary', 'pay salary money wage gehalt salario'],
-  ['contactName', 'contact recruiter person people talked spoke met kontakt contacto'],
+  ['contactName', 'contact recruiter person people who talked spoke met kontakt contacto'],
   ['source', 'source found via quelle fuente'],
   ['notes', 'notes note remarks comments comment thoughts notizen notas'],
 ];

@@ -103,3 +103,15 @@ it('keeps a number in the notes unless it only counts the rows', async () => {
   ]);
   expect(await words(['7'])).toEqual(['2 · A · B · applied · “Nr.: 7”']);
 });
+
+it('takes a word that is also a status for a name above a column that holds none', async () => {
+  const text = [
+    'Where,What,When I applied,How it went,Interview,Who',
+    'Oak & Pine,Engineer,1/4/26,applied,,Dana Kim',
+    'Fernhollow,Analyst,1/14/26,rejected,1/20/26 2:00 PM,',
+  ].join('\n');
+  expect((await read(text)).rows).toEqual([
+    '2 · ? · Engineer · applied · 2026-01-04 · with Dana Kim · “Where: Oak & Pine” · asks company',
+    '3 · ? · Analyst · rejected · 2026-01-14 · interview 2026-01-20T13:00Z · “Where: Fernhollow” · asks company',
+  ]);
+});
