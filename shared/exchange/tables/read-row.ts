@@ -133,7 +133,12 @@ function isOnlySaved(
   if (status !== '') return false;
   if (row.ground.source === 'linkedin-saved') return true;
   const hasMore = appliedOn !== null || interviewStart !== null || row.flag('isApplied') !== null;
-  return !hasMore && row.has('savedOn', true);
+  return !hasMore && !hasOpenDate(row) && row.has('savedOn', true);
+}
+
+/** True if the day they applied or met is there, but can be read in two ways. */
+function hasOpenDate(row: RowReading): boolean {
+  return row.asked().some((question) => question === 'appliedOn' || question === 'interviewStart');
 }
 
 interface Standing {
@@ -162,7 +167,8 @@ function standingOf(
   if (status === '') {
     const isApplied = row.flag('isApplied');
     if (isApplied === false) return notApplied;
-    if (row.has('status') && appliedOn === null && interviewStart === null && isApplied === null) {
+    const hasDate = appliedOn !== null || interviewStart !== null || hasOpenDate(row);
+    if (row.has('status') && !hasDate && isApplied === null) {
       const meaning = ground.meaningOf('');
       if (meaning !== null)
         return standingOfMeaning(row, meaning, { status, interviewStart, standing, notApplied });

@@ -255,7 +255,8 @@ function emptyStatusOf(rows: readonly TableRow[], { statusMeanings }: TableChoic
   const count = rows.filter(
     ({ status, ask, appliedOn, interviewStart }) =>
       status === '' &&
-      (ask.includes('status') || (meaning !== null && appliedOn === null && interviewStart === null)),
+      (ask.includes('status') ||
+        (meaning !== null && appliedOn === null && interviewStart === null && !ask.includes('appliedOn'))),
   ).length;
   return count === 0 ? [] : [{ key: '', word: '', count, meaning }];
 }

@@ -115,3 +115,12 @@ it('takes a word that is also a status for a name above a column that holds none
     '3 · ? · Analyst · rejected · 2026-01-14 · interview 2026-01-20T13:00Z · “Where: Fernhollow” · asks company',
   ]);
 });
+
+it('takes a row for applied whose date can be read in two ways, if it has no status', async () => {
+  const text = 'Company,Role,Date sent,Status\nA,B,04/01/2026,\nC,D,,\nE,F,05/01/2026,Rejected\n';
+  expect((await read(text)).rows).toEqual([
+    '2 · A · B · applied · “Date sent: 04/01/2026” · asks dateFormat+appliedOn',
+    '3 · C · D · ? · asks status',
+    '4 · E · F · rejected · “Date sent: 05/01/2026” · asks dateFormat+appliedOn',
+  ]);
+});
