@@ -17,7 +17,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'intitule du poste, bewerbung als, position applied for',
   job: 'card name, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
   status:
-    'status, stage, application status, current status stage, latest status, interview status, hiring stage, pipeline stage, how did it go, how is it going, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
+    'status, stage, application status, current status stage, latest status, interview status, hiring stage, pipeline stage, how did it go, how it went, how is it going, what happened, was ist passiert, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
     'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
     'board list, job status, progress',
   appliedOn:

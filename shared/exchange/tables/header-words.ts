@@ -84,6 +84,8 @@ export function fieldOfWords(
   if (found.has('contactName')) found.delete('contactEmail');
   if (found.has('appliedOn')) found.delete('isApplied');
   if (found.size === 2 && found.has('company') && found.has('role')) return 'job';
+  // What isn't a word of a status goes into the notes anyway.
+  if (found.size === 2 && found.has('status')) found.delete('notes');
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -124,3 +124,13 @@ it('takes a row for applied whose date can be read in two ways, if it has no sta
     '4 · E · F · rejected · “Date sent: 05/01/2026” · asks dateFormat+appliedOn',
   ]);
 });
+
+it.each(['Status / Notes', 'What happened', 'Stand und Bemerkung'])('reads “%s” as a status', async (name) => {
+  const text = `Company,Role,${name}\nA,B,rejected :(\nC,D,NO\nE,F,sent my CV by mail\nG,H,need to apply!!\n`;
+  expect((await read(text)).rows).toEqual([
+    '2 · A · B · rejected',
+    `3 · C · D · ? · “${name}: NO” · asks status`,
+    `4 · E · F · ? · “${name}: sent my CV by mail” · asks status`,
+    `5 · G · H · left out · “${name}: need to apply!!”`,
+  ]);
+});
