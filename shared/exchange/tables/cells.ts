@@ -78,7 +78,9 @@ const totals =
   /^[^\p{L}\p{N}]*(?:grand |sub ?)?(?:totals?|summe|gesamt|insgesamt|gesamtsumme|anzahl|count|sum|average|durchschnitt|toplam|promedio|suma)(?![\p{L}\p{N}])/iu;
 const LONGEST_TOTAL = 60;
 
-/** True for "Total: 12", "Summe", "Total applications". */
+const countedTotal = /^[^\p{L}\p{N}]*\d[\d.,\s]*(?:in )?(?:totals?|gesamt|insgesamt)[^\p{L}\p{N}]*$/iu;
+
+/** True for "Total: 12", "Summe", "Total applications", "30 total". */
 export function isTotal(cell: string): boolean {
-  return cell.length < LONGEST_TOTAL && totals.test(cell);
+  return cell.length < LONGEST_TOTAL && (totals.test(cell) || countedTotal.test(cell));
 }

@@ -35,7 +35,7 @@ const names: Readonly<Record<ColumnField, string>> = {
   interview:
     'interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
     'first interview, 1st interview, gesprach am, gesprach, vorstellungsgesprach, vorstellungsgesprach am, interview am, ' +
-    'gesprachstermin, interviewtermin, termin, fecha de entrevista, entrevista, mulakat tarihi, mulakat, gorusme tarihi, ' +
+    'gesprachstermin, interviewtermin, vg, vg am, vg termin, termin, fecha de entrevista, entrevista, mulakat tarihi, mulakat, gorusme tarihi, ' +
     'date d entretien, entretien, interview start, interview at, interview datum',
   location:
     'location, city, place, job location, office, ort, standort, arbeitsort, stadt, einsatzort, ubicacion, lugar, ciudad, ' +

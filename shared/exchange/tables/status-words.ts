@@ -21,7 +21,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
       'in progress, in process, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
       'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
       'abgeschickt, versendet, gesendet, verschickt, bewerbung gesendet, bewerbung verschickt, bewerbung versendet, ' +
-      'eingangsbestatigung, eingegangen, laufend, ausstehend, wartend, warte auf antwort, warten, ' +
+      'eingangsbestatigung, zwischenbescheid, zuruckgestellt, eingegangen, laufend, ausstehend, wartend, warte auf antwort, warten, ' +
       'aplicado, aplicada, enviado, enviada, solicitado, solicitada, postulado, postulada, pendiente, en proceso, en revision, ' +
       'esperando respuesta, respondido, basvuruldu, basvurdum, basvuru yapildi, gonderildi, beklemede, bekliyor, ' +
       'yanit bekleniyor, cevap bekleniyor, inceleniyor, yanitlandi, postule, envoyee, repondu, en attente',
@@ -34,7 +34,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
       'third round, round 1, round 2, round 3, round one, round two, round three, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
       'first interview, second interview, third interview, interview scheduled, scheduled interview, interview set, ' +
       'interview done, interview completed, interview stage, hr interview, panel interview, behavioral interview, ' +
-      'einladung, eingeladen, gesprach, vorstellungsgesprach, telefoninterview, telefongesprach, telefonat, videointerview, ' +
+      'einladung, eingeladen, gesprach, vg, einladung zum vg, vorstellungsgesprach, telefoninterview, telefongesprach, telefonat, videointerview, ' +
       'erstgesprach, zweitgesprach, probearbeiten, kennenlerngesprach, einladung zum gesprach, einladung zum vorstellungsgesprach, interview geplant, ' +
       'gesprach geplant, entrevista, entrevistas, entrevistando, entrevista programada, entrevista telefonica, ' +
       'primera entrevista, segunda entrevista, mulakat, gorusme, mulakata cagrildi, mulakat planlandi, telefon gorusmesi, ' +
@@ -65,7 +65,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
     closedAs('rejected'),
     'rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
       'not selected, turned down by company, denied, failed, not successful, no longer under consideration, ' +
-      'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, keine zusage, rechazado, ' +
+      'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, nicht genommen, keine zusage, rechazado, ' +
       'rechazada, no seleccionado, no seleccionada, descartado por la empresa, reddedildi, ret, red, olumsuz, refuse, refusee',
   ],
   [

@@ -125,12 +125,30 @@ it('takes a row for applied whose date can be read in two ways, if it has no sta
   ]);
 });
 
-it.each(['Status / Notes', 'What happened', 'Stand und Bemerkung'])('reads “%s” as a status', async (name) => {
-  const text = `Company,Role,${name}\nA,B,rejected :(\nC,D,NO\nE,F,sent my CV by mail\nG,H,need to apply!!\n`;
+it.each(['Status / Notes', 'What happened', 'Stand und Bemerkung'])(
+  'reads “%s” as a status',
+  async (name) => {
+    const text = `Company,Role,${name}\nA,B,rejected :(\nC,D,NO\nE,F,sent my CV by mail\nG,H,need to apply!!\n`;
+    expect((await read(text)).rows).toEqual([
+      '2 · A · B · rejected',
+      `3 · C · D · ? · “${name}: NO” · asks status`,
+      `4 · E · F · ? · “${name}: sent my CV by mail” · asks status`,
+      `5 · G · H · left out · “${name}: need to apply!!”`,
+    ]);
+  },
+);
+
+it('knows the German words for an interview and a waiting list, and a total at the end', async () => {
+  const text = [
+    'Firma;Stelle;beworben am;Stand;VG am',
+    'A;B;03.02.26;Einladung zum VG;25.02.2026 10:30',
+    'C;D;04.02.26;Zwischenbescheid;',
+    'E;F;05.02.26;nicht genommen;12.02.26, 14 Uhr',
+    '3 insgesamt;;;;',
+  ].join('\n');
   expect((await read(text)).rows).toEqual([
-    '2 · A · B · rejected',
-    `3 · C · D · ? · “${name}: NO” · asks status`,
-    `4 · E · F · ? · “${name}: sent my CV by mail” · asks status`,
-    `5 · G · H · left out · “${name}: need to apply!!”`,
+    '2 · A · B · check-in · 2026-02-03 · interview 2026-02-25T09:30Z',
+    '3 · C · D · applied · 2026-02-04',
+    '4 · E · F · rejected · 2026-02-05 · interview 2026-02-12T13:00Z',
   ]);
 });

@@ -9,6 +9,9 @@ it.each([
   ['Acorn: Designer (remote, 80%)', 'Card Name', 'Acorn', 'Designer (remote, 80%)'],
   ['Wrenfield | Poet', 'Role / Company', 'Poet', 'Wrenfield'],
   ['Product Designer - Acorn', 'Card Name', 'Acorn', 'Product Designer'],
+  ['Acorn, Inc. – Designer', 'Company – Role', 'Acorn, Inc.', 'Designer'],
+  ['Acorn, Inc.: Designer', 'Company – Role', 'Acorn, Inc.', 'Designer'],
+  ['Acorn, Inc.', 'Company – Role', 'Acorn, Inc.', null],
   ['Acorn', 'Card Name', 'Acorn', null],
   ['Acorn – ', 'Card Name', 'Acorn –', null],
 ])('"%s" under "%s" is %s and %s', (cell, header, company, role) => {

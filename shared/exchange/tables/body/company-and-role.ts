@@ -14,14 +14,20 @@ export interface JobInCell {
   readonly role: string | null;
 }
 
-/** In the order they are tried; what stands before `reversed` ones is the role. */
-const separators = /\s+[–—|]\s+|\s+-\s+|\s+\/\s+|(?<reversed>\s+(?:@|at|bei|chez)\s+)|:\s+|,\s+/u;
+/** In the order they are tried; what stands before `reversed` ones is the role. No comma before "Inc.". */
+const separators: readonly RegExp[] = [
+  /\s+(?:[–—|]|-)\s+/u,
+  /\s+\/\s+/u,
+  /(?<reversed>\s+(?:@|at|bei|chez)\s+)/u,
+  /:\s+/u,
+  /,\s+(?!(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|corp)\b)/iu,
+];
 const roleFirst = /^(?:role|title|position|job|stelle|puesto|poste|pozisyon)\b/u;
 
 /** `header` is the name of the column, which says what comes first; so may the words. */
 export function partsOfJob(cell: string, header: string): JobInCell {
   const text = cell.replace(/\s+/gu, ' ').trim();
-  const match = separators.exec(text);
+  const match = separators.map((separator) => separator.exec(text)).find((found) => found !== null) ?? null;
   const first = text.slice(0, match?.index).trim();
   const second = match === null ? '' : text.slice(match.index + match[0].length).trim();
   if (match === null || first === '' || second === '') return { company: text, role: null };
