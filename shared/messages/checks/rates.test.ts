@@ -66,6 +66,9 @@ import twentyFirstSentences from './examples/twenty-first/sentences.json' with {
 import twentySecondBad from './examples/twenty-second/bad-messages.json' with { type: 'json' };
 import twentySecondGood from './examples/twenty-second/good-messages.json' with { type: 'json' };
 import twentySecondSentences from './examples/twenty-second/sentences.json' with { type: 'json' };
+import twentyThirdBad from './examples/twenty-third/bad-messages.json' with { type: 'json' };
+import twentyThirdGood from './examples/twenty-third/good-messages.json' with { type: 'json' };
+import twentyThirdSentences from './examples/twenty-third/sentences.json' with { type: 'json' };
 import sixteenthSentences from './examples/sixteenth/sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
@@ -215,6 +218,7 @@ const sentenceSets = [
   ['20th sentences', twentiethSentences],
   ['21st sentences', twentyFirstSentences],
   ['22nd sentences', twentySecondSentences],
+  ['23rd sentences', twentyThirdSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -234,6 +238,7 @@ const messageSets = [
   ['20th messages', twentiethGood, twentiethBad],
   ['21st messages', twentyFirstGood, twentyFirstBad],
   ['22nd messages', twentySecondGood, twentySecondBad],
+  ['23rd messages', twentyThirdGood, twentyThirdBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { answer, answering, colouring, deadline, describing, goods, I, rest, start } from './blocks';
 import { inOrder, together, unless, within } from '../signs/signs';
+import { calmClaims } from './calm';
 import { wordingOf } from './wording';
 
 /** What makes a request an offer: "let me know if you need anything before Friday". */
@@ -98,9 +99,10 @@ const signs = [
 export const demanding: Check = {
   id: 'demanding',
   rule: 'W7',
-  ...wordingOf([...claiming, ...ordering, ...bargaining], signs),
+  ...wordingOf([...calmClaims, ...claiming, ...ordering, ...bargaining], signs),
   examples: {
     found: [
+      { text: 'I take it as agreed that I start in April.' },
       { text: 'I expect an answer by Friday.' },
       { text: 'You must let me know.' },
       { text: 'Please reply today.' },

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { colouring, rest } from './blocks';
 import { inOrder, together, unless, within } from '../signs/signs';
+import { calmSmallness } from './calm';
 import { wordingOf } from './wording';
 
 const work = '(?:job|role|position|post|work|income|money|cash|wages?|salary|chance|opportunity)';
@@ -111,9 +112,13 @@ const signs = [
 export const desperate: Check = {
   id: 'desperate',
   rule: 'W7',
-  ...wordingOf([...needing, ...anything, ...hardship, ...needs, ...staked, ...begging], signs),
+  ...wordingOf(
+    [...calmSmallness, ...needing, ...anything, ...hardship, ...needs, ...staked, ...begging],
+    signs,
+  ),
   examples: {
     found: [
+      { text: "In your place, I wouldn't have picked me." },
       { text: 'I really need this job.' },
       { text: 'I would even work for free.' },
       { text: 'Please, please give me a chance.' },

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { answered, answering, colouring, I, rest, start } from './blocks';
 import { inOrder, together, unless, within } from '../signs/signs';
+import { calmReproaches } from './calm';
 import { wordingOf } from './wording';
 
 /** How one is left by what they did. */
@@ -173,11 +174,22 @@ export const negative: Check = {
   id: 'negative',
   rule: 'W7',
   ...wordingOf(
-    [...judging, ...hurt, ...reproaching, ...likened, ...idioms, ...running, ...compared, ...selfDoubt],
+    [
+      ...calmReproaches,
+      ...judging,
+      ...hurt,
+      ...reproaching,
+      ...likened,
+      ...idioms,
+      ...running,
+      ...compared,
+      ...selfDoubt,
+    ],
     signs,
   ),
   examples: {
     found: [
+      { text: 'Maybe next time your people could be on time.' },
       { text: 'I am really disappointed.' },
       { text: 'My last boss was terrible.' },
       { text: 'Nobody has answered me.' },

@@ -15,6 +15,7 @@ import {
   they,
 } from './blocks';
 import { inOrder, together, unless, within } from '../signs/signs';
+import { calmPressure } from './calm';
 import { wordingOf } from './wording';
 
 const date = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b)';
@@ -203,6 +204,7 @@ export const pushy: Check = {
   rule: 'W7',
   ...wordingOf(
     [
+      ...calmPressure,
       ...counting,
       ...unanswered,
       ...hurrying,
@@ -217,6 +219,7 @@ export const pushy: Check = {
   ),
   examples: {
     found: [
+      { text: 'If there is no word by Monday, I will draw my own conclusions.' },
       { text: 'Did you get my last email?' },
       { text: 'This is the third time I have written.' },
       { text: 'Any news???' },

@@ -94,7 +94,7 @@ export const needFields = {
     hire me, choose me, pick me, help me, employ me, accept me, select me, reconsider, reconsider me, give me a chance,
     a chance, one chance, another chance, second chance, one more chance, one last chance, a shot, a go, not reject,
     not turn me down, not say no, not forget, not forget me, not overlook, not overlook me, not give up on me, say yes,
-    save me, rescue me, let me prove, let me show, do not let`,
+    save me, rescue me, let me prove, let me show, do not let me/us/my/our/it/all, do not let this chance/be/go/end/happen`,
   stake: `
     last chance, last hope, only hope, only chance, final chance, last resort, last option, only option, last straw,
     last shot, only shot, last opportunity, only opportunity, one shot, my one chance, everything to me,
