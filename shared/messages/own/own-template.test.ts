@@ -79,6 +79,14 @@ describe('the facts that stand in a text', () => {
       'talkingPoints.1: The espresso machine.',
     ]);
   });
+  it('are found whatever characters they have', () => {
+    const signs = 'Ann-Kathrin O’Neil/Berg (née $^.*+?|{}[]\\–-';
+    for (const point of [signs, ...signs]) {
+      const odd = { ...facts, talkingPoints: [`about ${point} it`] };
+      expect(factsIn(`All about ${point} it.`, odd, 'en')).toHaveLength(1);
+      expect(textWithFields('Ann-Kathrin', { ...facts, company: 'Ann-Kathrin' }, 'en')).toBe('{company}');
+    }
+  });
   it('are whole words', () => {
     expect(found('Danae likes Acme (UK)s')).toEqual([]);
   });
