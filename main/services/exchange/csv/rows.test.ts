@@ -57,6 +57,13 @@ describe('a table', () => {
     expect(shares).toEqual([49 / 120, 99 / 120]);
   });
 
+  it('has no day of applying for an application that was added without one', async () => {
+    const services = createTestServices(instant('2026-03-03T15:00:00Z'));
+    services.changes.make('add-application', { details: detailsInput(), interviews: [] }, 'window');
+    const [header = [], row = []] = await tableOf(services, 'applications');
+    expect(row[header.indexOf('Date Applied')]).toBe('');
+  });
+
   it('is separated as the region’s spreadsheets expect', () => {
     expect(['de-DE', 'nl-NL', 'sv-SE', 'fr-FR'].map(delimiterFor)).toEqual([';', ';', ';', ';']);
     expect(['en-US', 'en-GB', 'ja-JP', 'en-IE', 'es-MX'].map(delimiterFor)).toEqual([

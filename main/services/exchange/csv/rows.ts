@@ -117,14 +117,14 @@ function applicationRow(
   { t, zone, tagName }: RowContext,
 ): Cells {
   const { location, salary, source, appliedOn, tags, links } = application;
-  const { company, role, interviews, contacts, postingUrl, industry, closed, archivedAt, notes, addedAt } =
+  const { company, role, interviews, contacts, postingUrl, industry, closed, archivedAt, notes } =
     application;
   const last = interviews.filter(({ cancelledAt }) => cancelledAt === null).at(-1);
   const [contact] = contacts;
   const due = progress.steps.find(({ step }) => step === progress.current)?.dates;
   return [
     ...[company, role, t(`exporting.status.${stageOf(application, last !== undefined)}`)],
-    ...[appliedOn ?? dateOf(addedAt, zone), last === undefined ? '' : momentIn(last.startsAt, zone)],
+    ...[appliedOn ?? '', last === undefined ? '' : momentIn(last.startsAt, zone)],
     ...[contact?.name ?? '', contact?.email ?? '', postingUrl, links.map(nameAndLink).join('\n')],
     ...[location ?? '', salary ?? '', source ?? ''],
     ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
