@@ -168,6 +168,26 @@ const workbook =
 const mb = 1024 * 1024;
 const event = 'BEGIN:VEVENT\nUID:1\nDTSTART:20260310T130000Z\nEND:VEVENT\n';
 
+const ownEvent = (id: string) =>
+  `BEGIN:VEVENT\nUID:${id.replace('ID', '01964f2e-0000-7000-8000-000000000001')}@afterword\nDTSTART:20260310T130000Z\nEND:VEVENT\n`;
+
+/** A mail in so many mails that the user forwarded to themselves. */
+function nestedMail(depth: number): string {
+  const head = 'From: Sam Reed <sam@home.example>\nSubject: Fwd\nMIME-Version: 1.0\n';
+  if (depth === 0) return `${head}\nHello.\n`;
+  const boundary = `part${depth}`;
+  return (
+    `${head}Content-Type: multipart/mixed; boundary=${boundary}\n\n--${boundary}\n` +
+    `Content-Type: message/rfc822\n\n${nestedMail(depth - 1)}\n--${boundary}--\n`
+  );
+}
+
+it('takes no company from the user’s own address', async () => {
+  const read = await readBytes('fwd.eml', Buffer.from(nestedMail(0)));
+  expect(read).toMatchObject({ mail: 'plain', from: 'Sam Reed <sam@home.example>' });
+  expect(read).not.toHaveProperty('company');
+});
+
 const webPage =
   'This is a web page, not a table. Open it in your browser, copy the rows or the text you need, and paste them here.';
 const webPages = [
@@ -207,7 +227,7 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     'export.json',
     JSON.stringify({ format: 'afterword-export', version: 99 }),
     [
-      'This export was written by a newer Afterword (version). Nothing was added. Update Afterword and import it again.',
+      'This export was written by a newer Afterword: its version isn’t known here. Nothing was added. Update Afterword and import it again.',
     ],
   ],
   [
@@ -245,6 +265,19 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     ],
   ],
   ['one.mbox', mailOf('One'), []],
+  ['a.csv', 'Company,Role\n', ['There are no rows below the names of the columns.']],
+  [
+    'nested.eml',
+    nestedMail(7),
+    ['Mails inside mails were read only 5 deep. Save the innermost mail as .eml and import that.'],
+  ],
+  [
+    'afterword.ics',
+    `BEGIN:VCALENDAR\n${['interview-ID', 'step-ID-thank-you', 'other-ID'].map(ownEvent).join('')}END:VCALENDAR\n`,
+    [
+      'Afterword wrote these events itself, so they were left out. To move your data to another computer, export everything as one file.',
+    ],
+  ],
   ['a.csv', 'Company,Role\n<html>,"{""a"":1}"\n', []],
   ['a.zip', 'PK', ['The archive is damaged and can’t be unpacked.']],
   ['a.ics', 'x'.repeat(5 * mb), ['The calendar is larger than 4 MB.']],

@@ -1,4 +1,5 @@
 /** Reads any file that can be imported. Several files of one conversation share a history. */
+import type { ReadCalendar } from '../../../shared/exchange/calendar-in/event';
 import type { CalendarHistory, HistoryStep } from '../../../shared/exchange/calendar-in/history';
 import type { StatusWord } from '../../../shared/exchange/tables/table-row';
 import type { ReadMail } from '../../../shared/exchange/mail/read-mail';
@@ -45,7 +46,7 @@ export async function readFile(
     case 'prose':
       return { kind: 'table', table: refusedTable(t(`exchange.fileProblems.${kind}`)) };
     case 'calendar': {
-      const calendar = readCalendarFile(bytes, context);
+      const calendar = withoutOwnEvents(readCalendarFile(bytes, context), t);
       return { kind: 'calendar', method: calendar.method, step: history.take(calendar, t) };
     }
     case 'mailbox':
@@ -55,6 +56,15 @@ export async function readFile(
     case 'mail':
       return { kind: 'mail', mail: await readMailFile(bytes, context, history) };
   }
+}
+
+/** What the calendar file that this program exports says is recorded already (`calendar-out/entries.ts`). */
+const ownEvent = /^(?:interview|step)-[\da-f-]{36}.*@afterword$/u;
+
+function withoutOwnEvents(calendar: ReadCalendar, t: MailContext['translator']['t']): ReadCalendar {
+  const events = calendar.events.filter(({ uid }) => uid === null || !ownEvent.test(uid));
+  if (events.length === calendar.events.length) return calendar;
+  return { ...calendar, events, problems: [...calendar.problems, t('exchange.fileProblems.calendar.own')] };
 }
 
 function emptyFile(name: string, why: string): ReadFile {

@@ -26,7 +26,7 @@ import { dateOf, instantOf } from '../../../../shared/rules/calendar/calendar';
 import { readTimeline } from '../../../../shared/rules/reading/read-timeline';
 import type { CalendarContext } from '../calendar/calendar-context';
 import { readCalendarFile } from '../calendar/calendar-file';
-import { MAX_CALENDAR_PART_BYTES, MAX_MAIL_BYTES, megabytes } from '../limits';
+import { MAX_CALENDAR_PART_BYTES, MAX_MAIL_BYTES, MAX_MAIL_DEPTH, megabytes } from '../limits';
 import { readMailParts, type MailParts } from './mail-parts';
 
 export interface MailContext extends CalendarContext {
@@ -50,8 +50,12 @@ export async function readMailFile(
   if (!parts.hasHeaders) return unreadableMail(t('exchange.fileProblems.mail.notAMail'));
   const mail = withForwarded(parts, context.zone);
   const own = [...context.ownAddresses, ...mail.deliveredTo];
-  const steps = stepsOf(mail, { ...context, ownAddresses: own }, history);
-  return steps.length > 0 ? calendarMail(mail, steps) : writtenMail(mail, { ...context, ownAddresses: own });
+  const ground = { ...context, ownAddresses: own };
+  const steps = stepsOf(mail, ground, history);
+  const read = steps.length > 0 ? calendarMail(mail, steps, ground) : writtenMail(mail, ground);
+  if (!mail.isCut) return read;
+  const cut = t('exchange.fileProblems.mail.tooDeepInside', { most: MAX_MAIL_DEPTH });
+  return { ...read, problems: [...read.problems, cut] };
 }
 
 export function unreadableMail(why: string): ReadMail {
@@ -155,7 +159,7 @@ function keyOf({ uid, recurrenceId, sequence }: CalendarEvent): string {
   return JSON.stringify([uid, recurrenceId, sequence]);
 }
 
-function calendarMail(mail: Mail, steps: readonly HistoryStep[]): ReadMail {
+function calendarMail(mail: Mail, steps: readonly HistoryStep[], context: MailContext): ReadMail {
   const actions = steps.map(({ action }) => action);
   const events = steps.flatMap((step) => step.events);
   const kind: MailKind = actions.some((action) => action === 'new' || action === 'update')
@@ -179,7 +183,7 @@ function calendarMail(mail: Mail, steps: readonly HistoryStep[]): ReadMail {
       from: mail.from,
       subject: mail.subject,
     },
-    company: events.find(({ company }) => company !== null)?.company ?? companyOfMail(mail, []),
+    company: events.find(({ company }) => company !== null)?.company ?? companyOfMail(mail, [], context),
     interviews: proposed.flatMap((step) =>
       step.events.filter((event) => !event.isCancelled).flatMap(interviewOfEvent),
     ),
@@ -204,13 +208,13 @@ function interviewOfEvent(event: CalendarEvent): readonly InterviewRead[] {
 function writtenMail(mail: Mail, context: MailContext): ReadMail {
   const isForAll = mail.isBulk && !isAboutApplication(mail.subject, mail.text);
   const words = isForAll ? 'other' : wordsOfMail(mail.subject, mail.text);
-  const isOwn = mail.from.email !== null && context.ownAddresses.includes(mail.from.email);
+  const isOwn = isOwnMail(mail, context);
   const said = dateOf(mail.sentAt ?? context.now, context.zone);
   const times = isOwn ? [] : timesOf(words, mail.text, said, context.zone);
   const kind = isOwn ? 'plain' : kindOf(words, times.length > 0);
   const people: readonly PersonRead[] =
     isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
-  const company = companyOfMail(mail, people);
+  const company = companyOfMail(mail, people, context);
   const link = meetingLinkIn([mail.text]);
   const sealed = kind === 'plain' ? mail.sealed : null;
   return {
@@ -251,7 +255,14 @@ function sealedWords(sealed: NonNullable<MailParts['sealed']>, { translator }: M
   return translator.t(`exchange.fileProblems.mail.${sealed === 'tnef' ? 'winmail' : 'encrypted'}`);
 }
 
-function companyOfMail({ from, subject, text }: Mail, people: readonly PersonRead[]): string | null {
+function isOwnMail({ from }: Mail, { ownAddresses }: MailContext): boolean {
+  return from.email !== null && ownAddresses.includes(from.email);
+}
+
+/** What the user wrote is from no employer, whatever their domain. */
+function companyOfMail(mail: Mail, people: readonly PersonRead[], context: MailContext): string | null {
+  const { subject, text } = mail;
+  const from = isOwnMail(mail, context) ? { name: null, email: null } : mail.from;
   return companyOf({
     ...{ summary: subject, description: text.slice(0, 5_000), organizer: from, people },
     names: from.name === null || (from.email !== null && isRobot(from.email)) ? [] : [from.name],

@@ -23,6 +23,8 @@ export interface MailParts {
   readonly calendars: readonly CalendarPart[];
   /** Outlook's own packing, or encryption: what is inside can't be read. */
   readonly sealed: 'tnef' | 'encrypted' | null;
+  /** Holds mails in mails beyond `MAX_MAIL_DEPTH`, which weren't read. */
+  readonly isCut: boolean;
   /** Sent to a list of people: a newsletter, an alert. */
   readonly isBulk: boolean;
   /** Not a single header that every mail has. */
@@ -41,7 +43,8 @@ export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailP
   const mail = await parsed(withoutMboxLine(bytes));
   if (mail === null) return null;
   const { outer, inner } = mail;
-  if (inner === undefined || depth >= MAX_MAIL_DEPTH) return outer;
+  if (inner === undefined) return outer;
+  if (depth >= MAX_MAIL_DEPTH) return { ...outer, isCut: true };
   const read = await readMailParts(inner.content, depth + 1);
   if (read?.hasHeaders !== true) return outer;
   // What is inside is what the employer wrote; a calendar may hang beside it.
@@ -116,6 +119,7 @@ function partsOf(mail: ParsedMail, text: string): MailParts {
     text: text.slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
     calendars: mail.attachments.filter(isCalendar).map(calendarPart),
     sealed: sealedBy(mail),
+    isCut: false,
     isBulk: mail.headers.has('list') || /^(?:bulk|list|junk)$/iu.test(header('precedence') ?? ''),
     hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
       mail.headers.has(name),

@@ -50,10 +50,14 @@ export function readTableFile(
   const misread: readonly TableProblem[] = looksMisread(fileText)
     ? [{ line: null, text: t('exchange.fileProblems.table.encoding') }]
     : [];
+  const isBare = table.rows.length === 0 && table.aside === 0 && table.problems.length === 0;
+  const bare: readonly TableProblem[] = isBare
+    ? [{ line: null, text: t('exchange.fileProblems.table.noRowsBelow') }]
+    : [];
   return {
     ...table,
     ...{ encoding, delimiter, firstRecords: records.slice(0, FIRST_RECORDS) },
-    problems: [...misread, ...problems, ...table.problems],
+    problems: [...misread, ...problems, ...table.problems, ...bare],
   };
 }
 

@@ -160,7 +160,7 @@ export const exporting = {
       broken:
         'This export is damaged in line {{line}}. Nothing was added. Export it again, or copy the file again.',
       newer:
-        'This export was written by a newer Afterword ({{at}}). Nothing was added. Update Afterword and import it again.',
+        'This export was written by a newer Afterword: its {{at}} isn’t known here. Nothing was added. Update Afterword and import it again.',
       damaged:
         'This export is damaged at {{at}}. Nothing was added. Export it again, or copy the file again.',
     },

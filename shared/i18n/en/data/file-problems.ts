@@ -32,6 +32,7 @@ export const fileProblems = {
     tooLarge: 'The table is larger than {{most}}. Split it and import the parts.',
     notText: 'This is no text but a program’s own format. Save it as CSV first.',
     noRows: 'The file holds no rows.',
+    noRowsBelow: 'There are no rows below the names of the columns.',
     encoding:
       'Many characters look wrong, so the file is probably in another encoding. Choose it under “How the file was read”, or save the table as UTF-8 and import it again.',
     noHeader: 'No row names a company or a role. Choose the header row and the columns by hand.',
@@ -59,6 +60,7 @@ export const fileProblems = {
     tooLarge: 'The calendar is larger than {{most}}.',
     tooManyEvents: 'Only the first {{most, number}} events were read.',
     noEvent: 'The calendar holds no event.',
+    own: 'Afterword wrote these events itself, so they were left out. To move your data to another computer, export everything as one file.',
     notACalendar: 'This file is not a calendar invitation.',
     lineLeftOut: 'A line could not be read and was left out: "{{line}}".',
     lineMended: 'A line could not be read as it stands: "{{line}}".',
@@ -74,6 +76,8 @@ export const fileProblems = {
   mail: {
     tooLarge: 'The mail is larger than {{most}}.',
     tooDeep: 'This mail is nested too deep or has too many headers to be read.',
+    tooDeepInside:
+      'Mails inside mails were read only {{most, number}} deep. Save the innermost mail as .eml and import that.',
     notAMail: 'This file is not a mail. Save the mail as .eml and try again.',
     winmail:
       'Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.',
