@@ -38,7 +38,8 @@ const special: Readonly<Record<string, string>> = {
 
 let zonesByCity: ReadonlyMap<string, string> | null = null;
 
-function zoneOfCity(city: string): string | undefined {
+/** By the city a zone is named after, in small letters. */
+export function zoneOfCity(city: string): string | undefined {
   zonesByCity ??= new Map(
     Intl.supportedValuesOf('timeZone').map((zone): [string, string] => [
       zone

@@ -10,22 +10,26 @@ export interface ForwardedMail {
 }
 
 const marker =
-  /^(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|anfang der weitergeleiteten nachricht|mensaje reenviado|mensaje original|iletilen ileti|yönlendirilen ileti)\s*:?(?:\s*-{2,})?$/iu;
-const forwardSubject = /^\s*(?:fwd?|wg|rv|i̇?lt|tr|reenv)\s*:/iu;
-const field =
-  /^[>\s*]*(from|von|de|kimden|date|sent|datum|gesendet|fecha|enviado|tarih|gönderildi|subject|betreff|asunto|konu|to|an|para|kime|cc|reply-to)\s*\*?:\*?\s*(.*)$/iu;
-const fromWords = new Set(['from', 'von', 'de', 'kimden']);
-const dateWords = new Set(['date', 'sent', 'datum', 'gesendet', 'fecha', 'enviado', 'tarih', 'gönderildi']);
-const subjectWords = new Set(['subject', 'betreff', 'asunto', 'konu']);
+  /^(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|anfang der weitergeleiteten nachricht|mensaje reenviado|mensaje original|iletilen ileti|yönlendirilen ileti|message transféré|début du message (?:réexpédié|transféré)|message d['’]origine|(?:inizio )?messaggio inoltrato|messaggio originale|mensagem (?:encaminhada|original)|(?:begin )?doorgestuurd bericht|oorspronkelijk bericht)\s*:?(?:\s*-{2,})?$/iu;
+const forwards = /forward|weiterg|reenv|ilet|yönl|transf|réexp|inoltr|encaminh|doorgest/iu;
+const forwardSubject = /^\s*(?:fwd?|wg|rv|i̇?lt|tr|reenv|enc|doorst|i)\s*:/iu;
+const fromWords = new Set(['from', 'von', 'de', 'kimden', 'da', 'van']);
+const dateWords = new Set(
+  'date sent datum gesendet fecha enviado tarih gönderildi envoyé data inviato enviada verzonden'.split(' '),
+);
+const subjectWords = new Set('subject betreff asunto konu objet oggetto assunto onderwerp'.split(' '));
+const otherWords = 'to an para kime cc reply-to à a aan répondre à'.split(' ');
+const field = new RegExp(
+  String.raw`^[>\s*]*(${[...fromWords, ...dateWords, ...subjectWords, ...otherWords].join('|')})\s*\*?:\*?\s*(.*)$`,
+  'iu',
+);
 const MAX_HEADER_LINES = 12;
 
 /** The inner mail, if this one only hands it on; null if it is a reply that quotes, or nothing is inside. */
 export function forwardedIn(subject: string, text: string): ForwardedMail | null {
   const lines = text.split('\n');
   const marked = lines.findIndex((line) => marker.test(line.trim()));
-  const isForward =
-    forwardSubject.test(subject) ||
-    (marked >= 0 && /forward|weiterg|reenv|ilet|yönl/iu.test(lines[marked] ?? ''));
+  const isForward = forwardSubject.test(subject) || (marked >= 0 && forwards.test(lines[marked] ?? ''));
   if (!isForward) return null;
   const start = lines.findIndex((line, index) => index >= Math.max(marked, 0) && isFromLine(line));
   return start < 0 ? null : readInner(lines, start);

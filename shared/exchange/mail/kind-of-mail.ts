@@ -20,9 +20,9 @@ const cancellations = [
 const cancelsMeeting =
   /(?<!fur |uber |nach )(?:das|den|unser(?:en)?|ihr(?:en)?|dein(?:en)?) (?:\w+ )?(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,60}\b(?:absagen|verschieben)/u;
 const interviewWords =
-  /interview|vorstellungsgesprach|kennenlern|meet the (?:rest of the )?team|(?:final|next|second|last|onsite|on-site) (?:round|stage)|(?:book|pick|choose) (?:a|your) (?:slot|time)|schedule a time|your availability|come (?:in|by|over|to (?:our|the) office)\b[^.!?]{0,40}\b(?:on|for|to meet|next)\b|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|\bentretien\b|vous rencontrer|sollicitatiegesprek|kennismak|colloquio|mulakat|gorusme|einladung|invit/u;
+  /interview|vorstellungsgesprach|kennenlern|meet the (?:rest of the )?team|(?:final|next|second|last|onsite|on-site) (?:round|stage)|(?:book|pick|choose) (?:a|your) (?:slot|time)|schedule a time|your availability|come (?:in|by|over|to (?:our|the) office)\b[^.!?]{0,40}\b(?:on|for|to meet|next)\b|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|\bentretien\b|vous rencontrer|\bgesprek\b|sollicitatiegesprek|kennismak|colloquio|mulakat|gorusme|einladung|invit/u;
 const automatic =
-  /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|abwesen|automatische antwort|respuesta automatica|otomatik yanit)/u;
+  /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|abwesen|automatische antwort|respuesta automatica|otomatik yanit|reponse automatique|risposta automatica|resposta automatica|automatisch antwoord|afwezig|absence du bureau)/u;
 
 /** What speaks about interviews at large, as newsletters do. */
 const aboutInterviews =
@@ -69,10 +69,11 @@ function plain(text: string): string {
 }
 
 const quoteStarts = [
-  /^-{2,}\s*(?:original message|ursprungliche nachricht|mensaje original|forwarded message)/iu,
-  /^(?:on|am|el)\b.{5,200}(?:wrote|schrieb|escribio|escribió)\b.*:\s*$/iu,
+  /^-{2,}\s*(?:original message|ursprüngliche nachricht|mensaje original|forwarded message|message (?:d['’]origine|original|transféré)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|(?:oorspronkelijk|doorgestuurd) bericht|(?:orijinal|iletilen) ileti)/iu,
+  /^(?:on|am|el|le|il|em|op)\b.{5,200}(?:wrote|schrieb|escribi[oó]|a écrit|ha scritto|escreveu|schreef)(?![\p{L}]).*:\s*$/iu,
+  /^.{5,200}\byazdı\s*:\s*$/iu,
   /^_{10,}\s*$/u,
-  /^(?:from|von|de|kimden):\s.*@/iu,
+  /^(?:from|von|de|da|van|kimden)\s?:\s.*@/iu,
 ];
 
 /** What the author wrote, without what they quote below. */

@@ -9,17 +9,17 @@ export interface DateInText {
   readonly end: number;
 }
 
-/** From Monday on, without accents: English, German, Spanish, French, Turkish. */
+/** From Monday on, without accents: English, German, Spanish, French, Turkish, Italian, Portuguese, Dutch. */
 const names = [
-  'monday montag lundi lunes pazartesi',
-  'tuesday tues tue dienstag mardi martes sali',
-  'wednesday wed mittwoch mercredi miercoles carsamba',
-  'thursday thurs thur thu donnerstag jeudi jueves persembe',
-  'friday fri freitag vendredi viernes cuma',
-  'saturday samstag sonnabend samedi sabado cumartesi',
-  'sunday sonntag dimanche domingo pazar',
+  'monday montag lundi lunes pazartesi lunedi segunda-feira maandag',
+  'tuesday tues tue dienstag mardi martes sali martedi terca-feira dinsdag',
+  'wednesday wed mittwoch mercredi miercoles carsamba mercoledi quarta-feira woensdag',
+  'thursday thurs thur thu donnerstag jeudi jueves persembe giovedi quinta-feira donderdag',
+  'friday fri freitag vendredi viernes cuma venerdi sexta-feira vrijdag',
+  'saturday samstag sonnabend samedi sabado cumartesi zaterdag',
+  'sunday sonntag dimanche domingo pazar domenica zondag',
 ].map((words) => words.split(' '));
-const tomorrow = 'tomorrow|morgen|demain|manana|yarin';
+const tomorrow = 'tomorrow|morgen|demain|manana|yarin|domani|amanha';
 const numberOf: ReadonlyMap<string, number> = new Map(
   names.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
@@ -29,7 +29,7 @@ const day = new RegExp(
 );
 /** What stands before a day that has passed, is a limit, comes every week, or isn't a day at all. */
 const isOther =
-  /\b(?:last|past|was|were|met|spoke|talked|had|thank(?:s| you| him| her)|thanked|enjoyed|yesterday|great|lovely|nice to (?:meet|talk|speak)|by|until|till|before|since|after|every|from|bis|spatestens|seit|nach|vor|vom|jeden|letzten?|vergangenen?|war|waren|hatten|danke|guten|heute|la|por la|de la|antes del?|hasta|desde|pasado|cada|gracias|fue|avant|jusqu'?a|depuis|apres|dernier|merci|chaque|etait|gecen|kadar|her)\b[^.!?:]*$/u;
+  /\b(?:last|past|was|were|met|spoke|talked|had|thank(?:s| you| him| her)|thanked|enjoyed|yesterday|great|lovely|nice to (?:meet|talk|speak)|by|until|till|before|since|after|every|from|bis|spatestens|seit|nach|vor|vom|jeden|letzten?|vergangenen?|war|waren|hatten|danke|guten|heute|la|por la|de la|antes del?|hasta|desde|pasado|cada|gracias|fue|avant|jusqu'?a|depuis|apres|dernier|merci|chaque|etait|gecen|kadar|her|entro|prima d[ei]l?|fino a|dopo|dal|scorso|grazie|era|ate|apos|depois d[aeo]|passad[ao]|obrigad[ao]|foi|uiterlijk|voor|tot|na|vanaf|afgelopen|vorige|bedankt|was|elke|goede)\b[^.!?:]*$/u;
 const SPAN = String.raw`\s*(?:to|-|–|bis|through|a|au)\s*`;
 const endsSpan = new RegExp(String.raw`\b(?:${names.flat().join('|')})${SPAN}$`, 'u');
 /** What stands behind it: "Monday to Friday", "Thursday's", "Thursdays". */

@@ -5,7 +5,7 @@ import { instantOf, isoWeekday } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 import { clockTime, dateOfParts } from '../tables/date-cells';
 import { namedDaysIn, type DateInText } from './named-days';
-import { ZONE_WORD, zoneOfWord } from './zone-words';
+import { ZONE_WORD, zoneOfTime, zoneOfWord } from './zone-words';
 
 export interface TimeInText {
   readonly start: Instant;
@@ -23,7 +23,7 @@ export interface TimeInText {
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
 const datePatterns = [
-  new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de )?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),
+  new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de |d')?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),
   new RegExp(String.raw`\b(${MONTH_WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?`, 'gu'),
   /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
   /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/gu,
@@ -32,8 +32,10 @@ const datePatterns = [
 ];
 const slashed = datePatterns.length - 1;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o'clock)?`;
-const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|a|saat|von|from|de|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+))?`;
+const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|uur|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|uur|h\b|o'clock)?`;
+const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|om|alle(?: ore)?|ore|as|a las|a|saat|von|van|dalle(?: ore)?|from|de|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|tot|until|and|a|as|alle)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+|[a-z]+(?: [a-z]+){0,2}? time\b))?`;
+/** In small letters these are words of other languages, unless the hour is told in English: "à 10h et", "um 10:00 ist". */
+const noZone = /(?<![ap]\.?m\.?[\s(]{0,2})\b(?:et|est|ist|eat|wat)\b/gu;
 const timeAfter = new RegExp(TIMES, 'gu');
 /** What stands between a time and its date: "at 1:00pm ET on Wednesday, 3/18/2026". */
 const UP_TO_DATE = String.raw`(?:\s+(?:${WEEKDAY_WORD})\.?,?)?(?:\s+(?:the|den|dem))?\s*$`;
@@ -59,6 +61,7 @@ export function timesInText(
     .replace(/\p{M}/gu, '')
     .replace(/ı/gu, 'i')
     .replace(/\s+/gu, ' ')
+    .replace(noZone, (word) => '_'.repeat(word.length))
     .toLowerCase();
   const ground = { plain, userZone, isMoved };
   const dated = timesAt(datesIn(plain, on), ground).map((time) => ({ ...time, isDateOpen: false }));
@@ -209,7 +212,7 @@ function offsetOf(text: string | undefined): number | null {
 }
 
 function zoneOf(word: string | undefined, name: string | undefined): TimeZone | null {
-  const found = zoneOfWord(word);
+  const found = zoneOfWord(word) ?? zoneOfTime(name);
   if (found !== null) return found;
   const titled = (name ?? '').replace(
     /(^|[/_])([a-z])/gu,

@@ -1,5 +1,6 @@
 /** Time zones as mails name them: "2 PM EST", "10:00 (Central European Time)", "15:30 London time", "09:00 GMT+1". */
 import { isTimeZone, type TimeZone } from '../../model/zone-names';
+import { zoneOfCity } from '../calendar-in/display-zones';
 
 const zones: Readonly<Record<string, string>> = {
   'America/New_York':
@@ -26,6 +27,20 @@ const zones: Readonly<Record<string, string>> = {
   'Asia/Hong_Kong': 'hkt, hong kong time',
   'Asia/Tokyo': 'jst, tokyo time, japan time, japan standard time',
   'Australia/Sydney': 'aest, aedt, sydney time, melbourne time',
+  'Australia/Adelaide': 'acst, acdt',
+  'Australia/Perth': 'awst',
+  'Africa/Johannesburg': 'sast, south african time',
+  'Africa/Lagos': 'wat, nigerian time',
+  'Africa/Nairobi': 'eat',
+  'America/Sao_Paulo': 'brt, brasilia time',
+  'America/Halifax': 'ast, adt, atlantic time',
+  'Asia/Seoul': 'kst, korean time',
+  'Asia/Manila': 'pht, philippine time',
+  'Asia/Jakarta': 'wib',
+  'Asia/Jerusalem': 'israel time',
+  'Europe/Moscow': 'msk',
+  'Europe/Lisbon': 'portugal time, portuguese time',
+  'Europe/Rome': 'italian time',
   'Pacific/Auckland': 'nzst, nzdt, new zealand time',
 };
 const withKind = (name: string) =>
@@ -47,4 +62,14 @@ export const ZONE_WORD = [...zoneByWord.keys()].sort((a, b) => b.length - a.leng
 export function zoneOfWord(word: string | undefined): TimeZone | null {
   const found = word === undefined ? undefined : zoneByWord.get(word);
   return found !== undefined && isTimeZone(found) ? found : null;
+}
+
+/** "Perth time", "in São Paulo time": by its last words. */
+export function zoneOfTime(words = ''): TimeZone | null {
+  const city = words.endsWith(' time') ? words.replace(/ time$/u, '').split(' ') : [];
+  for (let from = 0; from < city.length; from += 1) {
+    const found = zoneOfCity(city.slice(from).join(' '));
+    if (found !== undefined && isTimeZone(found)) return found;
+  }
+  return null;
 }

@@ -61,10 +61,15 @@ const monthDayPattern = new RegExp(
   'u',
 );
 const yearMonthDayPattern = new RegExp(`^(\\d{4})[\\s-](${MONTH_WORD})[\\s-](\\d{1,2})$`, 'u');
-const weekdayStart = new RegExp(`^(${WEEKDAY_WORD})\\.?,?\\s+(?:den |the )?`, 'u');
+/** "Mar" is March unless a day and a month follow. */
+const weekdayStart = new RegExp(
+  `^(${WEEKDAY_WORD}|mar(?=\\.?,?\\s+\\d{1,2}\\s+(?:de )?[a-z]))\\.?,?\\s+(?:den |the |o |le |el |il )?`,
+  'u',
+);
 const timeEnd =
-  /[\s,]*(?:\b(?:at|um|a las|a|saat)\s+|t)?(?<=[\s,t])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h)?$/u;
-const hourEnd = /[\s,]+(?:at |um |a las |a |saat )?(\d{1,2})\s*(a\.?m\.?|p\.?m\.?|uhr|h)$/u;
+  /[\s,]*(?:\b(?:at|um|om|alle ore|alle|ore|as|a las|a|saat)\s+|t)?(?<=[\s,t])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|uur|h)?$/u;
+const hourEnd =
+  /[\s,]+(?:at |um |om |alle ore |alle |ore |as |a las |a |saat )?(\d{1,2})\s*(a\.?m\.?|p\.?m\.?|uhr|uur|h)$/u;
 
 /** "March 5, 2026 2:00 PM → 3:00 PM" is when it begins; so is "14:00–15:00". */
 const rangeEnd = /\s*(?:→|->).*$|(?<=\d:\d{2}\s?(?:[ap]\.?m\.?)?)\s*(?:-|–|—|to|bis)\s*\d{1,2}:\d{2}.*$/u;
@@ -160,7 +165,11 @@ function withoutTime(text: string): { readonly rest: string; readonly time: Cloc
   const hourly = hourEnd.exec(text);
   if (!hourly) return { rest: text, time: null };
   const [, hour = '', half = ''] = hourly;
-  const time = clockTime(Number(hour), 0, half === 'uhr' || half === 'h' ? undefined : half);
+  const time = clockTime(
+    Number(hour),
+    0,
+    half === 'uhr' || half === 'uur' || half === 'h' ? undefined : half,
+  );
   return { rest: text.slice(0, hourly.index), time: time ?? 'wrong' };
 }
 

@@ -18,6 +18,7 @@ import {
   type ReadMail,
 } from '../../../../shared/exchange/mail/read-mail';
 import { timesInText, type TimeInText } from '../../../../shared/exchange/mail/times-in-text';
+import { zoneOfWord } from '../../../../shared/exchange/mail/zone-words';
 import type { PersonRead } from '../../../../shared/exchange/person-read';
 import { readDateCell } from '../../../../shared/exchange/tables/date-cells';
 import type { Policy } from '../../../../shared/model/policy';
@@ -94,7 +95,7 @@ function withForwarded(parts: MailParts, zone: TimeZone): Mail {
     from: senderOf(inner.from),
     subject: inner.subject ?? parts.subject,
     text: inner.text,
-    sentAt: instantOfHeader(inner.date) ?? instantOfWords(inner.date, zone) ?? sentAt,
+    sentAt: instantOfHeader(inner.date, true) ?? instantOfWords(inner.date, zone) ?? sentAt,
   };
 }
 
@@ -102,8 +103,8 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const rfcDate =
   /^(?:[a-z]{3,9},?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2})(\d{2})|[a-z]{1,4})?/iu;
 
-/** Null if there is none, or no such day: then the file's own date is not the mail's. */
-function instantOfHeader(text: string | null): Instant | null {
+/** Null if there is none, or no such day: then the file's own date is not the mail's. `isOffsetNeeded`: or no offset from UTC. */
+function instantOfHeader(text: string | null, isOffsetNeeded = false): Instant | null {
   const match = rfcDate.exec(text ?? '');
   if (!match) return null;
   const [
@@ -118,6 +119,7 @@ function instantOfHeader(text: string | null): Instant | null {
     hours = '0',
     minutes = '0',
   ] = match;
+  if (sign === undefined && isOffsetNeeded) return null;
   const month = months.indexOf(word.toLowerCase().slice(0, 3));
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   const wall = Date.UTC(full, month, Number(day), Number(hour), Number(minute), Number(second));
@@ -127,11 +129,25 @@ function instantOfHeader(text: string | null): Instant | null {
   return isReal && isInstant(wall - offset) ? ((wall - offset) as Instant) : null;
 }
 
-/** "Montag, 2. März 2026 09:00", as mail programs write it above a forwarded mail. */
+const namedZone = /(?<=\d\s?(?:[ap]\.?m\.?)?)\s+\(?([a-z]{2,5}|[a-z]{3,12}(?: [a-z]{3,12}){1,3})\)?$/iu;
+
+/** "Montag, 2. März 2026 09:00" or "18 November 2026 at 4:11:09 pm AEDT", as mail programs write it above a forwarded mail. */
 function instantOfWords(text: string | null, zone: TimeZone): Instant | null {
-  const cell = readDateCell(text ?? '');
-  if (cell.kind === 'instant') return cell.instant;
-  return cell.kind === 'date' && cell.time !== null ? instantOf(cell.date, cell.time, zone) : null;
+  const plain = (text ?? '').trim();
+  const name = namedZone.exec(plain);
+  const named = zoneOfWord(name?.[1]?.toLowerCase());
+  if (name !== null && named !== null) return instantOfWords(plain.slice(0, name.index), named);
+  const cell = readDateCell(plain);
+  const seconds = Number(/\d:\d{2}:(\d{2})(?!\d)/u.exec(plain)?.[1] ?? '0');
+  if (cell.kind === 'instant') return instantAt(cell.instant, seconds);
+  return cell.kind === 'date' && cell.time !== null
+    ? instantAt(instantOf(cell.date, cell.time, zone), seconds)
+    : null;
+}
+
+/** Cells of dates are read to the minute. */
+function instantAt(minute: Instant, seconds: number): Instant {
+  return (minute - (minute % 60_000) + seconds * 1_000) as Instant;
 }
 
 /** One step for each invitation; the same one twice, as text/calendar and application/ics, counts once. */

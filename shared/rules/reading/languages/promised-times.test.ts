@@ -122,3 +122,35 @@ it('shows the words that the date was read from', () => {
   const text = 'Bonjour Sam,\n\nNous reviendrons vers vous avant le 4 décembre.\n\nCordialement\nDana';
   expect(readTimeline(text, saidOn, defaultPolicy).matched).toBe('avant le 4 décembre');
 });
+
+it.each([
+  [
+    'Le lun. 16 nov. 2026 à 10:00, Dana Kim <dana@acorn.example> a écrit :',
+    'Vous aurez une réponse avant le 4 décembre.',
+  ],
+  [
+    'El lun, 16 nov 2026 a las 10:00, Dana Kim (<dana@acorn.example>) escribió:',
+    'Le responderemos antes del 4 de diciembre.',
+  ],
+  [
+    'Am Mo., 16. Nov. 2026 um 10:00 Uhr schrieb Dana Kim <dana@acorn.example>:',
+    'Wir melden uns bis zum 4. Dezember.',
+  ],
+  [
+    'Il giorno lun 16 nov 2026 alle ore 10:00 Dana Kim <dana@acorn.example> ha scritto:',
+    'Le risponderemo entro il 4 dicembre.',
+  ],
+  [
+    'Op ma 16 nov 2026 om 10:00 schreef Dana Kim <dana@acorn.example>:',
+    'Je hoort uiterlijk 4 december van ons.',
+  ],
+  [
+    'Van: Dana Kim\nVerzonden: maandag 16 november 2026 10:00\nOnderwerp: Gesprek',
+    'Je hoort uiterlijk 4 december van ons.',
+  ],
+])('prefers what the author wrote to the quotation below "%s"', (introduction, quoted) => {
+  const newest = quoted.replace(/4\.? d/iu, (day) => day.replace('4', '9'));
+  const read = (own: string) => readTimeline(`${own}\n\n${introduction}\n${quoted}`, saidOn, defaultPolicy);
+  expect(read(newest).answerBy).toBe('2026-12-09');
+  expect(read('...').answerBy).toBe('2026-12-04');
+});

@@ -4,15 +4,23 @@ import { isBlank, type Line } from './lines';
 const MAX_INTRODUCTION_LINES = 3;
 const MAX_INTRODUCTION_CHARACTERS = 300;
 
-const header =
-  /^[ \t*_]*(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?)[*_]*\s*:[*_]*(?=\s|$)/i;
-const subject = /^[ \t*_]*subject[*_]*\s*:/i;
-const senderOrSubject = /^[ \t*_]*(?:from|subject)[*_]*\s*:/i;
+/** In English, German, French, Spanish, Italian, Portuguese, Dutch and Turkish. */
+const FROM = 'from|von|de|da|van|kimden';
+const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|konu';
+const OTHER =
+  'sent|date|to|cc|bcc|reply-to|importance|attachments?|gesendet|datum|an|envoy[ée]e?|[àa]|enviado|fecha|para|inviato|data|enviada(?: em)?|verzonden|aan|g[öo]nder(?:ildi|ilen|ilme tarihi)|tarih|kime';
+const header = new RegExp(String.raw`^[ \t*_]*(?:${FROM}|${SUBJECT}|${OTHER})[*_]*\s*:[*_]*(?=\s|$)`, 'i');
+const subject = new RegExp(String.raw`^[ \t*_]*(?:${SUBJECT})[*_]*\s*:`, 'i');
+const senderOrSubject = new RegExp(String.raw`^[ \t*_]*(?:${FROM}|${SUBJECT})[*_]*\s*:`, 'i');
 const separator =
-  /^[-_=\s]*(?:(?:original|forwarded|previous) (?:message|e-?mail|appointment)|begin forwarded message|forwarded by .{1,80})[-_=:\s]*$/i;
-const wrote = /\b(?:wrote|writes)\s?:?\s?$/i;
-const dated = /^\s*(?:on\s.*\d|.*@|\d{1,4}[-./]\d)/i;
-const named = /^[^.!?]{1,60}(?:wrote|writes)\s?:\s?$/i;
+  /^[-_=\s]*(?:(?:original|forwarded|previous) (?:message|e-?mail|appointment)|begin forwarded message|forwarded by .{1,80}|(?:urspr[üu]ngliche|weitergeleitete|anfang der weitergeleiteten) nachricht|(?:d[ée]but du )?message (?:d['’]origine|original|transf[ée]r[ée]|r[ée]exp[ée]di[ée])|mensaje (?:original|reenviado)|(?:inizio )?messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|(?:begin )?(?:oorspronkelijk|doorgestuurd) bericht|(?:orijinal|iletilen|y[öo]nlendirilen) (?:ileti|mesaj))[-_=:\s]*$/i;
+const wrote =
+  /(?:\b(?:wrote|writes|a [ée]crit|escribi[óo]|ha scritto|escreveu)|\byazd[ıi]|\b(?:schrieb|schreef)\b[^.!?]{0,3}[^!?:]{0,80})\s?:?\s?$/i;
+/** "On Tue", "Am Dienstag", "Le mardi", "El mar", "Il giorno", "Em ter", "Op di". */
+const opening = /^\s*(?:on|am|le|el|il|em|op)\s/i;
+const dated = /^\s*(?:(?:on|am|le|el|il|em|op)\s.*\d|.*@|\d{1,4}[-./]\d)/i;
+const named =
+  /^[^.!?]{1,60}(?:wrote|writes|schrieb|schreef|a [ée]crit|escribi[óo]|ha scritto|escreveu|yazd[ıi])\s?:\s?$/i;
 
 /** The number of header lines from a line on: two or more with a sender or a subject, or a single subject line. */
 export function headerLinesAt(lines: readonly Line[], index: number): number {
@@ -39,13 +47,13 @@ export function subjectOf(headers: readonly Line[]): string {
 
 /**
  * The number of lines from a line on that only introduce another message: "-----Original Message-----", "On Tue, 3 Mar
- * 2026 at 10:00, Dana Ray <dana@acme.com> wrote:".
+ * 2026 at 10:00, Dana Ray <dana@acme.com> wrote:", or the same in another language.
  */
 export function introductionLinesAt(lines: readonly Line[], index: number): number {
   const first = lines[index];
   if (first === undefined || isBlank(first) || first.text.length > MAX_INTRODUCTION_CHARACTERS) return 0;
   if (separator.test(first.text)) return 1;
-  if (!/^\s*on\s/i.test(first.text) && !wrote.test(first.text)) return 0;
+  if (!opening.test(first.text) && !wrote.test(first.text)) return 0;
   let whole = '';
   for (const [place, line] of lines.slice(index, index + MAX_INTRODUCTION_LINES).entries()) {
     if (isBlank(line) || line.depth !== first.depth) return 0;
