@@ -21,7 +21,7 @@ export async function recoverOrEnd(failure: StartupFailure, deps: RecoveryDeps):
   const { programDir, profile, preferences, log, translator } = deps;
   const reason = recoverableReasons.find((one) => one === failure.reason);
   if (!reason) return failToStart(failure, translator.t);
-  const places = backupPlaces(profile.dir, preferences.read);
+  const places = backupPlaces(profile.dir, preferences);
   const run = createBackupProcess(programDir, (what, cause) => log.warn(what, cause));
   const found = await run('newest-good', { folders: places.folders() });
   const backup = found.ok ? found.value : null;

@@ -18,6 +18,7 @@ export interface BackupCommands {
   /** True if the user chose a folder. */
   chooseFolder(): Promise<Result<boolean, BackupFailure>>;
   useDataFolder(): void;
+  forgetFolder(path: string): void;
   showFolder(): Promise<void>;
   noteSeen(): void;
 }
@@ -33,6 +34,10 @@ export function backupHandlers(open: () => Promise<BackupCommands>): BackupHandl
     'backups:choose-folder': async () => accept(await (await open()).chooseFolder()),
     'backups:use-data-folder': async () => {
       (await open()).useDataFolder();
+      return accept(null);
+    },
+    'backups:forget-folder': async ({ path }) => {
+      (await open()).forgetFolder(path);
       return accept(null);
     },
     'backups:show-folder': async () => {

@@ -14,6 +14,7 @@ const kept: KeptPreferences = {
   hasToldOfTray: true,
   hasToldOfReminders: false,
   backupFolder: null,
+  usedBackupFolders: [],
   backupPart: null,
   warnedOfFolder: null,
   calendarFile: null,

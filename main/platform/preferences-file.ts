@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { restoredSchema } from '../../shared/model/backups';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
 import { nothingRemembered } from '../../shared/model/settings/remembered-imports';
-import type { Instant } from '../../shared/model/time';
+import { instantSchema, type Instant } from '../../shared/model/time';
 
 /** Without its extension, which electron-store adds. */
 export const PREFERENCES_NAME = 'window';
@@ -46,6 +46,10 @@ export const keptPreferencesSchema = z.strictObject({
   hasToldOfReminders: z.boolean().default(false),
   /** Where the user wants daily backups; null for the data folder. Since version 0.2. */
   backupFolder: z.string().nullable().default(null),
+  /** Every folder chosen for them that may still hold some, and when what was removed for good was last removed from those. */
+  usedBackupFolders: z
+    .array(z.strictObject({ path: z.string(), cleanedAt: instantSchema.nullable() }))
+    .default([]),
   /** What this installation’s part of a folder for backups is called, and where this was decided. Since version 0.2. */
   backupPart: z
     .strictObject({ name: z.string(), mark: z.string(), path: z.string() })
@@ -67,6 +71,7 @@ const usual: KeptPreferences = {
   hasToldOfTray: false,
   hasToldOfReminders: false,
   backupFolder: null,
+  usedBackupFolders: [],
   backupPart: null,
   warnedOfFolder: null,
   calendarFile: null,

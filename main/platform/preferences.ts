@@ -21,8 +21,9 @@ export interface PreferencesStore {
   noteNotifiedAboutTray(): void;
   noteNotifiedAboutReminders(): void;
   noteWarnedOfFolder(dir: string): void;
-  keepBackupFolder(folder: string | null): void;
-  keepBackupPart(part: KeptPreferences['backupPart']): void;
+  keepBackups(
+    part: Partial<Pick<KeptPreferences, 'backupFolder' | 'usedBackupFolders' | 'backupPart'>>,
+  ): void;
   keepCalendarFile(file: string | null): void;
   /** What was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
@@ -59,8 +60,7 @@ export function openPreferences(
     noteNotifiedAboutTray: () => keep({ hasToldOfTray: true }),
     noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
     noteWarnedOfFolder: (warnedOfFolder) => keep({ warnedOfFolder }),
-    keepBackupFolder: (backupFolder) => keep({ backupFolder }),
-    keepBackupPart: (backupPart) => keep({ backupPart }),
+    keepBackups: keep,
     keepCalendarFile: (calendarFile) => keep({ calendarFile }),
     noteRestored: (restored) => keep({ restored }),
     flush: () => writing,

@@ -3,6 +3,7 @@ import type {
   Backup,
   BackupComparison,
   BackupFailure,
+  BackupFolderState,
   BackupId,
   BackupKind,
 } from '../../shared/model/backups';
@@ -14,13 +15,22 @@ export interface BackupFiles {
   folder(): { readonly path: string; readonly isChosen: boolean };
   /** Newest first, this installation's before others'. Reads names only. */
   list(): readonly Backup[];
-  /** Daily ones go to the folder; those before a change to the data folder, which is always there. */
-  make(kind: Exclude<BackupKind, 'before-update'>, at: Instant): Promise<Result<Backup, BackupFailure>>;
-  /** Removes these, unless one is the newest good backup, and what was purged from the rest. */
-  tidy(remove: readonly BackupId[]): Promise<Result<null, BackupFailure>>;
+  /**
+   * Daily ones go to the folder; those before a change, and one that stands in for a daily one, to the data folder, which is
+   * always there.
+   */
+  make(
+    kind: Exclude<BackupKind, 'before-update'>,
+    at: Instant,
+    isStandIn?: boolean,
+  ): Promise<Result<Backup, BackupFailure>>;
+  /** Removes these, unless one is the newest good backup, and what was purged by `at` from the rest, wherever they can be reached. */
+  tidy(remove: readonly BackupId[], at: Instant): Promise<Result<null, BackupFailure>>;
   compare(id: BackupId): Promise<Result<BackupComparison, BackupFailure>>;
   /** Puts a checked copy beside the database, ready to take its place. */
   stage(id: BackupId): Promise<Result<null, BackupFailure>>;
-  /** How many applications that were removed for good are still in some backup. */
-  countStillThere(): Promise<Result<number, BackupFailure>>;
+  /** How many applications that were removed for good are still in backups that can be cleaned up, and the state of each chosen folder. */
+  countStillThere(): Promise<
+    Result<{ readonly applications: number; readonly folders: readonly BackupFolderState[] }, BackupFailure>
+  >;
 }

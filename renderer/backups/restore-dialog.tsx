@@ -30,6 +30,10 @@ export function RestoreDialog({ id, onClose }: RestoreDialogProps) {
   const [chosen, setChosen] = useState(id);
   const [progress, setProgress] = useState<'idle' | 'restoring' | { readonly why: string }>('idle');
   const backups = reading.tag === 'read' ? reading.report.backups : [];
+  const missing =
+    reading.tag === 'read'
+      ? reading.report.folders.filter(({ problem }) => problem === 'folder-gone').map(({ path }) => path)
+      : [];
   const selected = backups.find((backup) => backup.id === chosen) ?? backups[0] ?? null;
   const comparison = useComparison(selected?.id ?? null);
   const isRestoring = progress === 'restoring';
@@ -80,7 +84,7 @@ export function RestoreDialog({ id, onClose }: RestoreDialogProps) {
         ) : null}
         {selected ? (
           <>
-            <BackupList backups={backups} selected={selected.id} onSelect={setChosen} />
+            <BackupList backups={backups} missing={missing} selected={selected.id} onSelect={setChosen} />
             <Comparison comparison={comparison} />
           </>
         ) : null}
@@ -101,11 +105,13 @@ function footWords(progress: 'idle' | 'restoring' | { readonly why: string }): s
 
 interface BackupListProps {
   readonly backups: readonly Backup[];
+  /** Folders whose backups can't be listed. */
+  readonly missing: readonly string[];
   readonly selected: BackupId;
   readonly onSelect: (id: BackupId) => void;
 }
 
-function BackupList({ backups, selected, onSelect }: BackupListProps) {
+function BackupList({ backups, missing, selected, onSelect }: BackupListProps) {
   const now = useNow();
   return (
     <RadioGroup
@@ -127,6 +133,11 @@ function BackupList({ backups, selected, onSelect }: BackupListProps) {
           description={entryWords(backup, now)}
           data-autofocus={backup.id === selected || undefined}
         />
+      ))}
+      {missing.map((folder) => (
+        <p key={folder} className={styles.missing}>
+          {t('backups.dialog.notListed', { folder })}
+        </p>
       ))}
     </RadioGroup>
   );

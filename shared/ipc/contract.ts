@@ -225,6 +225,8 @@ const plainCommands = {
   'backups:choose-folder': command<Result<boolean, BackupFailure>>()(nothing),
   /** Daily backups go to the data folder again. */
   'backups:use-data-folder': command<null>()(nothing),
+  /** Backups in a folder that was chosen before are left alone from now on. */
+  'backups:forget-folder': command<null>()(z.strictObject({ path: z.string().max(10_000) })),
   'backups:show-folder': command<null>()(nothing),
   /** The user has seen what was restored. */
   'backups:note-seen': command<null>()(nothing),

@@ -15,8 +15,11 @@ export const backupIdSchema = z.custom<BackupId>(
   'backup',
 );
 
-/** Where a backup is: where daily ones go now; elsewhere, but made by this installation; or among those of another one. */
-export type BackupPlace = 'current' | 'own' | 'other';
+export type BackupPlace =
+  | 'current' // where daily ones go now
+  | 'own' // in the data folder, while another one is chosen
+  | 'former' // in a folder that was chosen before
+  | 'other'; // among those of another installation
 
 export interface Backup {
   readonly id: BackupId;
@@ -58,6 +61,27 @@ export const restoredSchema = z.strictObject({
 /** The last restore, until the user has seen it. */
 export type Restored = z.infer<typeof restoredSchema>;
 
+/** Why the last daily backup couldn't be made where it should be, and when it is tried again. */
+export interface FailedBackup {
+  readonly why: BackupFailure;
+  readonly retryAt: Instant;
+  /** True if today's is in the data folder instead. */
+  readonly hasStandIn: boolean;
+}
+
+/** A folder that the user chose, now or before. */
+export interface BackupFolderState {
+  readonly path: string;
+  /** True for the one that daily backups go to now. */
+  readonly isCurrent: boolean;
+  /** Why nothing can be made in it or removed from it; null if all is well. */
+  readonly problem: Extract<BackupFailure, 'folder-gone' | 'read-only'> | null;
+  /** How many backups of this installation are in it, as far as it can be read. */
+  readonly backups: number;
+  /** How many applications that were removed for good may still be in them, because of the problem. */
+  readonly applications: number;
+}
+
 export interface BackupReport {
   readonly folder: string;
   /** True if the user chose it; false for the one in the data folder. */
@@ -65,11 +89,12 @@ export interface BackupReport {
   /** Newest first. */
   readonly backups: readonly Backup[];
   readonly isRunning: boolean;
-  /** Why the last daily backup failed, and when it is tried again; null if it didn't. */
-  readonly failure: { readonly why: BackupFailure; readonly retryAt: Instant } | null;
+  readonly failure: FailedBackup | null;
   /** When the next daily backup is due; null in a demo or with nothing to back up. */
   readonly nextAt: Instant | null;
   readonly stillInBackups: StillInBackups | null;
+  /** The chosen folder, if there is one, then those from before. */
+  readonly folders: readonly BackupFolderState[];
 }
 
 /** How a backup differs from the present board. Lists hold the first few; `count` says how many there are. */

@@ -52,21 +52,31 @@ export function createBackupProcess(programDir: string, report: Report): RunBack
   };
 }
 
-export function createBackupFiles({ file, folders }: BackupPlaces, run: RunBackupTask): BackupFiles {
+export function createBackupFiles(
+  { file, folders, noteCleaned }: BackupPlaces,
+  run: RunBackupTask,
+  report: Report,
+): BackupFiles {
   return {
     folder() {
       const [{ path, isOurs }] = folders();
       return { path, isChosen: !isOurs };
     },
     list: () => listBackups(folders()),
-    async make(kind, at) {
+    async make(kind, at, isStandIn = false) {
       const all = folders();
-      const folder = (kind === 'daily' ? all[0] : all.at(-1)) ?? all[0];
-      return run('make', { file, folder, name: backupName(kind, at) });
+      const isCurrent = all.length === 1 || (kind === 'daily' && !isStandIn);
+      const folder = (isCurrent ? all[0] : all.at(-1)) ?? all[0];
+      const made = await run('make', { file, folder, name: backupName(kind, at) });
+      return made.ok ? accept({ ...made.value, place: isCurrent ? 'current' : 'own' }) : made;
     },
-    async tidy(remove) {
+    async tidy(remove, at) {
       const tidied = await run('tidy', { file, folders: folders(), remove });
-      return tidied.ok ? accept(null) : tidied;
+      if (!tidied.ok) return tidied;
+      for (const { folder, detail } of tidied.value.failed)
+        report(`backups: cleaning ${folder} failed`, detail);
+      noteCleaned(tidied.value, at);
+      return accept(null);
     },
     compare: (id) => run('compare', { file, folders: folders(), id }),
     stage: (id) => run('stage', { file, folders: folders(), id }),

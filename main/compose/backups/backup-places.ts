@@ -1,34 +1,76 @@
 /** Where an installation keeps its backups. */
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { BackupFolder } from '../../db/backups/backup-files';
+import { listBackups, type BackupFolder } from '../../db/backups/backup-files';
 import { isSamePlace, partAt, type InstallationPlace } from '../../db/backups/backup-parts';
 import { databasePaths, folderMarkOf } from '../../db/file/open';
 import type { KeptPreferences } from '../../platform/preferences-file';
-import type { PreferencesStore } from '../../platform/preferences';
+import type { Instant } from '../../../shared/model/time';
 
-type Kept = Pick<KeptPreferences, 'backupFolder' | 'backupPart'>;
+/** Most folders remembered: each is looked into at every cleanup. */
+const MOST_USED = 20;
+
+type KeptPlaces = Pick<KeptPreferences, 'backupFolder' | 'backupPart' | 'usedBackupFolders'>;
+
+/** The preferences about backups. */
+export interface BackupPreferences {
+  read(): KeptPlaces;
+  keepBackups(places: Partial<KeptPlaces>): void;
+}
 
 export interface BackupPlaces {
   /** The database. */
   readonly file: string;
   /** Shows that there once was one. */
   readonly markerFile: string;
-  /** Where backups are, the folder for daily ones first. */
+  /** Where backups are: the folder for daily ones, those that were chosen before, and the data folder's own. */
   folders(): readonly [BackupFolder, ...BackupFolder[]];
+  /** Daily backups go there from now on; null for the data folder. The one until now is remembered. */
+  choose(path: string | null): void;
+  /** A former folder is left alone from now on. */
+  forget(path: string): void;
+  /** What was removed for good by `at` is in none of the backups in `cleaned`; former folders that are empty are forgotten. */
+  noteCleaned(
+    folders: { readonly cleaned: readonly string[]; readonly empty: readonly string[] },
+    at: Instant,
+  ): void;
 }
 
 /** Where the backups of a data folder are. Those before a change stay with the data, whatever folder was chosen. */
-export function backupPlaces(dataFolder: string, read: () => Kept): BackupPlaces {
+export function backupPlaces(dataFolder: string, { read, keepBackups }: BackupPreferences): BackupPlaces {
   const { file, markerFile, backupFolder } = databasePaths(dataFolder);
   const ours = { path: backupFolder, isOurs: true };
   const place = placeOf(dataFolder);
   return {
     ...{ file, markerFile },
     folders() {
-      const { backupFolder: path, backupPart: kept } = read();
-      if (path === null) return [ours];
+      const { backupFolder: chosen, backupPart: kept, usedBackupFolders: used } = read();
       const part = kept !== null && isSamePlace(kept, place) ? { part: kept.name } : {};
-      return [{ path, isOurs: false, ...part }, ours];
+      const folderAt = (path: string): BackupFolder => ({
+        ...{ path, isOurs: false, ...part },
+        cleanedAt: used.find((one) => one.path === path)?.cleanedAt ?? null,
+      });
+      const former = used.flatMap(({ path }) => (path === chosen ? [] : [folderAt(path)]));
+      return chosen === null ? [ours, ...former] : [folderAt(chosen), ...former, ours];
+    },
+    choose(path) {
+      const { backupFolder: former, usedBackupFolders: used } = read();
+      const isRemembered =
+        former !== null && !used.some((one) => one.path === former) && mayHoldBackups(former);
+      const all = isRemembered ? [...used, { path: former, cleanedAt: null }] : used;
+      keepBackups({ backupFolder: path, usedBackupFolders: all.slice(-MOST_USED) });
+    },
+    forget(path) {
+      keepBackups({ usedBackupFolders: read().usedBackupFolders.filter((one) => one.path !== path) });
+    },
+    noteCleaned({ cleaned, empty }, at) {
+      const { backupFolder: chosen, usedBackupFolders: used } = read();
+      const isNew = chosen !== null && cleaned.includes(chosen) && !used.some(({ path }) => path === chosen);
+      keepBackups({
+        usedBackupFolders: [...used, ...(isNew ? [{ path: chosen, cleanedAt: at }] : [])]
+          .map((one) => (cleaned.includes(one.path) ? { ...one, cleanedAt: at } : one))
+          .filter(({ path }) => path === chosen || !empty.includes(path)),
+      });
     },
   };
 }
@@ -36,10 +78,15 @@ export function backupPlaces(dataFolder: string, read: () => Kept): BackupPlaces
 /** From here on, this installation has a part of its own in every folder that is chosen. */
 export function keepOwnPart(
   dataFolder: string,
-  preferences: Pick<PreferencesStore, 'read' | 'keepBackupPart'>,
+  { read, keepBackups }: BackupPreferences,
   newId: () => string,
 ): void {
-  preferences.keepBackupPart(partAt(preferences.read().backupPart, placeOf(dataFolder), newId()));
+  keepBackups({ backupPart: partAt(read().backupPart, placeOf(dataFolder), newId()) });
+}
+
+/** Unless the folder is there and has none. */
+function mayHoldBackups(path: string): boolean {
+  return !existsSync(path) || listBackups([{ path, isOurs: false }]).length > 0;
 }
 
 function placeOf(dataFolder: string): InstallationPlace {

@@ -38,17 +38,23 @@ export function composeBackups(deps: BackupDeps): Backups {
   const { core, data, sendSettings } = deps;
   const { clock, profile, preferences, translator, zone, ipc } = core;
   keepOwnPart(profile.dir, preferences, newId);
-  const places = backupPlaces(profile.dir, preferences.read);
-  const files = createBackupFiles(places, createBackupProcess(core.programDir, data.report));
+  const places = backupPlaces(profile.dir, preferences);
+  const files = createBackupFiles(places, createBackupProcess(core.programDir, data.report), data.report);
   const keeper = createBackupKeeper({
     ...{ files, clock, report: data.report },
     computerZone: () => zone.current(),
     hasAny: () => !profile.isDemo && !data.isClosed() && data.database.store.events.hasAny(),
     lastRow: () => data.database.store.events.lastRow(),
-    onChanged() {
-      if (!data.isClosed()) ipc.send('backups:changed', null);
-    },
+    onChanged: sendChange,
   });
+  function sendChange(): void {
+    if (!data.isClosed()) ipc.send('backups:changed', null);
+  }
+  function useOtherFolders(change: () => void): void {
+    change();
+    keeper.noteOtherFolders();
+    sendChange();
+  }
   return {
     keeper,
     commands: {
@@ -73,13 +79,14 @@ export function composeBackups(deps: BackupDeps): Backups {
         const isOurs = chosen === databasePaths(profile.dir).backupFolder;
         const isUsable = attempt(() => accessSync(chosen, constants.R_OK | constants.W_OK | constants.X_OK));
         if (!isUsable.ok) return isUsable;
-        preferences.keepBackupFolder(isOurs ? null : chosen);
-        ipc.send('backups:changed', null);
+        useOtherFolders(() => places.choose(isOurs ? null : chosen));
         return accept(true);
       },
       useDataFolder() {
-        preferences.keepBackupFolder(null);
-        ipc.send('backups:changed', null);
+        useOtherFolders(() => places.choose(null));
+      },
+      forgetFolder(path) {
+        useOtherFolders(() => places.forget(path));
       },
       async showFolder() {
         await shell.openPath(files.folder().path);

@@ -1,7 +1,8 @@
 /** Backups in their folders: made, listed and found. What reads or writes their contents blocks, so it runs in a separate process. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Backup, BackupId, BackupPlace } from '../../../shared/model/backups';
+import type { Backup, BackupId } from '../../../shared/model/backups';
+import type { Instant } from '../../../shared/model/time';
 import { connectReadOnly, type Connection } from '../file/connection';
 import { makePrivateFolder } from '../file/durable-files';
 import { faultCodeOf } from '../file/faults';
@@ -20,6 +21,8 @@ export interface BackupFolder {
    * is in the chosen folder itself counts as this installation's.
    */
   readonly part?: string;
+  /** When what was removed for good was last removed from the backups in a chosen folder. */
+  readonly cleanedAt?: Instant | null;
 }
 
 /** Where this installation's backups are in a folder. */
@@ -61,6 +64,7 @@ function removeUnverified(folder: string): void {
 
 /** A backup and its file. Copies of one backup in several folders have the same id. */
 export interface BackupFile extends Backup {
+  readonly folder: string;
   readonly path: string;
 }
 
@@ -70,7 +74,7 @@ export interface BackupFile extends Backup {
  */
 export function listBackups(folders: readonly BackupFolder[]): readonly Backup[] {
   const found = new Map<BackupId, Backup>();
-  for (const { path: _path, ...backup } of filesIn(folders)) {
+  for (const { path: _path, folder: _folder, ...backup } of filesIn(folders)) {
     if (!found.has(backup.id)) found.set(backup.id, backup);
   }
   return [...found.values()].sort(
@@ -83,7 +87,10 @@ export function listBackups(folders: readonly BackupFolder[]): readonly Backup[]
 export function filesIn(folders: readonly BackupFolder[]): readonly BackupFile[] {
   return [
     ...folders.flatMap((folder, index) =>
-      backupsAt(ownPathOf(folder), { place: index === 0 ? 'current' : 'own', computer: null }),
+      backupsAt(ownPathOf(folder), {
+        ...{ folder: folder.path, computer: null },
+        place: index === 0 ? 'current' : folder.isOurs ? 'own' : 'former',
+      }),
     ),
     ...folders.flatMap(othersIn),
   ];
@@ -94,14 +101,17 @@ function othersIn({ path, isOurs, part }: BackupFolder): readonly BackupFile[] {
   if (isOurs) return [];
   const parts = namesIn(path).flatMap((name) => {
     const computer = name === part ? null : computerOfPart(name);
-    return computer === null ? [] : backupsAt(join(path, name), { place: 'other', computer }, `${name}/`);
+    const whose = { folder: path, place: 'other' as const, computer };
+    return computer === null ? [] : backupsAt(join(path, name), whose, `${name}/`);
   });
-  return part === undefined ? parts : [...parts, ...backupsAt(path, { place: 'other', computer: null })];
+  return part === undefined
+    ? parts
+    : [...parts, ...backupsAt(path, { folder: path, place: 'other', computer: null })];
 }
 
 function backupsAt(
   folder: string,
-  whose: { readonly place: BackupPlace; readonly computer: string | null },
+  whose: Pick<BackupFile, 'folder' | 'place' | 'computer'>,
   prefix = '',
 ): readonly BackupFile[] {
   return namesIn(folder).flatMap((name) => {
@@ -148,8 +158,17 @@ export function newestGood(files: readonly BackupFile[]): {
   readonly good: BackupFile | null;
   readonly damaged: readonly BackupFile[];
 } {
-  const first = files.findIndex(({ path }) => isGoodBackup(path));
+  const first = files.findIndex(({ path }) => isReadableAndGood(path));
   return { good: files[first] ?? null, damaged: first === -1 ? files : files.slice(0, first) };
+}
+
+/** False too if its disk fails, as a drive does that was just unplugged. */
+function isReadableAndGood(path: string): boolean {
+  try {
+    return isGoodBackup(path);
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the whole file. Throws if the disk fails; returns false for a damaged backup. */

@@ -13,15 +13,13 @@ import {
   newestGood,
   ownFilesIn,
   pathOfBackup,
-  readFrom,
-  unlessDamaged,
   type BackupFolder,
   type MakeTask,
 } from './backup-files';
 import { compareBackup } from './compare-backup';
-import { purgedIn, stillThere } from './purge-backup';
 import { salvage, type Salvaged } from './salvage';
 import { stageBackup } from './stage-backup';
+import { countStillThere, type StillThere } from './still-there';
 import { tidyBackups, type Tidied, type TidyTask } from './tidy-backups';
 
 export interface OneBackup {
@@ -46,8 +44,7 @@ interface BackupTasks {
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** Writes everything that was recorded to a file that the user chose. */
   export(task: { readonly file: string; readonly to: string }, onShare: OnShare): ExportCounts;
-  /** How many applications that were removed for good are still in some backup of this installation, or may be: one that is damaged counts as holding all. */
-  'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
+  'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): StillThere;
 }
 export type BackupTaskName = keyof BackupTasks;
 export type BackupTaskInput<N extends BackupTaskName> = Parameters<BackupTasks[N]>[0];
@@ -74,14 +71,7 @@ const tasks: BackupTasks = {
       connection.close();
     }
   },
-  'still-there'({ file, folders }) {
-    const purged = readFrom(file, purgedIn);
-    if (purged.length === 0) return 0;
-    const found = ownFilesIn(folders).flatMap(
-      ({ path }) => unlessDamaged(() => readFrom(path, (backup) => stillThere(backup, purged))) ?? purged,
-    );
-    return new Set(found).size;
-  },
+  'still-there': countStillThere,
 };
 
 function existing({ folders, id }: OneBackup): string {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
 import { connectRaw, connectReadOnly, type Connection } from '../file/connection';
 import { copyVerified } from '../file/verified-copy';
 
@@ -11,6 +12,18 @@ export function purgedIn(connection: Connection): readonly ApplicationId[] {
     .prepare<[], ApplicationId>("SELECT DISTINCT subject FROM event WHERE type = 'application-purged'")
     .pluck()
     .all();
+}
+
+/** How many of them were removed for good after this. */
+export function countPurgedAfter(connection: Connection, at: Instant | null): number {
+  return (
+    connection
+      .prepare<[number], number>(
+        "SELECT count(DISTINCT subject) FROM event WHERE type = 'application-purged' AND at_ms > ?",
+      )
+      .pluck()
+      .get(at ?? -1) ?? 0
+  );
 }
 
 /** Which of the applications a backup still contains. */

@@ -1,5 +1,5 @@
 /** Thinning out: removes an installation's old backups, and what was removed for good from the others. Never touches those of another one. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BackupId } from '../../../shared/model/backups';
 import type { Connection } from '../file/connection';
@@ -30,15 +30,31 @@ export interface Tidied {
   readonly purged: number;
   /** Backups that turned out to be damaged and are still there. */
   readonly damaged: readonly BackupId[];
+  /** The folders from which everything was removed that had to be. */
+  readonly cleaned: readonly string[];
+  /** Those among them without any backup of this installation. */
+  readonly empty: readonly string[];
+  /** What went wrong elsewhere, for the log. */
+  readonly failed: readonly { readonly folder: string; readonly detail: string }[];
 }
 
 /**
  * Removes old backups, and purged applications from the others. A damaged backup keeps none of the others from it. If it is
- * older than the newest good one it goes too once anything was purged, since nothing can be taken out of it.
+ * older than the newest good one it goes too once anything was purged, since nothing can be taken out of it. What fails in one
+ * folder keeps none of the others from it.
  */
 export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   const device = readFrom(file, deviceIn);
-  for (const folder of folders) moveIntoPart(folder, device);
+  const reached = folders.filter(isReachable);
+  const failed = new Map<string, string>();
+  const attempt = (folder: string, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      failed.set(folder, String(error));
+    }
+  };
+  for (const folder of reached) attempt(folder.path, () => moveIntoPart(folder, device));
   const files = ownFilesIn(folders);
   const { good, damaged } = newestGood(files);
   const removable = new Set(remove);
@@ -47,13 +63,41 @@ export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   for (const one of files) {
     const isRemoved = one !== good && removable.has(one.id);
     if (!isRemoved && damaged.includes(one)) continue;
-    const wasPurged = isRemoved ? null : unlessDamaged(() => removeFromBackup(one.path, purgedIds));
-    if (wasPurged === null) {
-      rmSync(one.path, { force: true });
-      removed += 1;
-    } else if (wasPurged) purged += 1;
+    attempt(one.folder, () => {
+      const wasPurged = isRemoved ? null : unlessDamaged(() => removeFromBackup(one.path, purgedIds));
+      if (wasPurged === null) {
+        rmSync(one.path);
+        removed += 1;
+      } else if (wasPurged) purged += 1;
+    });
   }
-  return { removed, purged, damaged: damaged.map(({ id }) => id) };
+  const cleaned = reached.map(({ path }) => path).filter((path) => !failed.has(path));
+  const left = new Set(ownFilesIn(folders).map(({ folder }) => folder));
+  const empty = reached.filter(({ path }) => cleaned.includes(path) && !left.has(path));
+  for (const folder of empty) if (folder !== folders[0]) attempt(folder.path, () => removePart(folder));
+  return {
+    ...{ removed, purged, damaged: damaged.map(({ id }) => id), cleaned },
+    empty: empty.map(({ path }) => path),
+    failed: [...failed].map(([folder, detail]) => ({ folder, detail })),
+  };
+}
+
+/** False if it can't be read, and if it is empty, as it is where a drive isn't mounted: an own part would be in it. */
+export function isReachable(folder: BackupFolder): boolean {
+  if (folder.isOurs) return true;
+  try {
+    const own = ownPathOf(folder);
+    if (existsSync(own)) readdirSync(own);
+    return readdirSync(folder.path).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The part of a folder that isn't chosen any more, once it is empty; not if anything else is in it. */
+function removePart(folder: BackupFolder): void {
+  const part = ownPathOf(folder);
+  if (folder.part !== undefined && existsSync(part) && readdirSync(part).length === 0) rmdirSync(part);
 }
 
 /** Backups that this device made in a chosen folder before each had a part of its own there. Any others are left alone. */

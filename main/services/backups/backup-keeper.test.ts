@@ -14,22 +14,17 @@ const hourMs = 3_600_000;
 function createKeeping({ hasAny = true } = {}) {
   const clock = createTestClock(start);
   let backups: readonly Backup[] = [];
-  const folder = { failsWith: null as BackupFailure | null, stillThere: 0, lastRow: 1 };
+  const folder = { failsWith: null as BackupFailure | null, isChosen: false, stillThere: 0, lastRow: 1 };
   const asked: string[] = [];
   const files: BackupFiles = {
-    folder: () => ({ path: '/backups', isChosen: false }),
+    folder: () => ({ path: '/backups', isChosen: folder.isChosen }),
     list: () => backups,
-    make(kind, at) {
-      asked.push(kind);
-      if (folder.failsWith) return Promise.resolve(refuse(folder.failsWith));
-      const made = {
-        id: `${kind}-${at}` as BackupId,
-        kind,
-        at,
-        sizeBytes: 1,
-        place: 'current' as const,
-        computer: null,
-      };
+    make(kind, at, isStandIn = false) {
+      asked.push(isStandIn ? 'stand-in' : kind);
+      if (folder.failsWith && !isStandIn) return Promise.resolve(refuse(folder.failsWith));
+      const place = isStandIn ? ('own' as const) : ('current' as const);
+      const id = `${kind}-${at}-${place}` as BackupId;
+      const made = { ...{ id, kind, at, place }, sizeBytes: 1, computer: null };
       backups = [made, ...backups];
       return Promise.resolve(accept(made));
     },
@@ -41,7 +36,7 @@ function createKeeping({ hasAny = true } = {}) {
     },
     compare: () => Promise.resolve(refuse('gone')),
     stage: () => Promise.resolve(refuse('gone')),
-    countStillThere: () => Promise.resolve(accept(folder.stillThere)),
+    countStillThere: () => Promise.resolve(accept({ applications: folder.stillThere, folders: [] })),
   };
   const keeper = createBackupKeeper({
     ...{ files, clock },
@@ -90,11 +85,45 @@ describe('the daily backup', () => {
     expect((await keeper.read()).failure).toEqual({
       why: 'folder-gone',
       retryAt: start + hourMs + RETRY_MS,
+      hasStandIn: false,
     });
     folder.failsWith = null;
     await tickAt(start + hourMs + RETRY_MS);
     expect(made()).toBe(2);
     expect((await keeper.read()).failure).toBeNull();
+  });
+
+  it('goes to the data folder once a day while the chosen one can’t be used, and back once it can', async () => {
+    const { tickAt, folder, keeper, asked } = createKeeping();
+    folder.isChosen = true;
+    folder.failsWith = 'folder-gone';
+    await tickAt(start + hourMs);
+    expect(asked).toEqual(['daily', 'stand-in', 'tidy 0']);
+    await tickAt(start + hourMs + RETRY_MS);
+    expect(asked.slice(3)).toEqual(['daily']);
+    expect((await keeper.read()).failure).toMatchObject({ why: 'folder-gone', hasStandIn: true });
+    // Whoever asks for one gets one.
+    expect(await keeper.makeNow()).toMatchObject({ ok: true, value: { place: 'own' } });
+    asked.length = 0;
+    await tickAt(start + 24 * hourMs);
+    expect(asked).toEqual(['daily', 'stand-in', 'tidy 0']);
+    folder.failsWith = null;
+    await tickAt(start + 24 * hourMs + RETRY_MS);
+    // The one that stood in for it is no longer kept.
+    expect(asked.slice(3)).toEqual(['daily', 'tidy 1']);
+    expect((await keeper.read()).failure).toBeNull();
+  });
+
+  it('is made at once in a folder that was chosen today, and no longer fails for the one before', async () => {
+    const { tickAt, folder, keeper, asked } = createKeeping();
+    folder.failsWith = 'folder-gone';
+    await tickAt(start + hourMs);
+    folder.failsWith = null;
+    keeper.noteOtherFolders();
+    expect((await keeper.read()).failure).toBeNull();
+    asked.length = 0;
+    await tickAt(start + hourMs + 30_000);
+    expect(asked).toEqual(['daily', 'tidy 0']);
   });
 
   it('is followed by thinning out even if it fails, but only the first time', async () => {

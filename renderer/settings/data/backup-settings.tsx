@@ -12,6 +12,7 @@ import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import type { BackupReading } from '../../backups/use-backups';
 import { Button } from '../../ui/button';
+import { FormerFolders, leftWords } from './former-folders';
 import { returnsTo } from '../returning';
 import settings from '../settings.module.css';
 import styles from './backup-settings.module.css';
@@ -31,21 +32,14 @@ export function BackupSettings({ reading }: { readonly reading: BackupReading })
 }
 
 function Report({ report }: { readonly report: BackupReport }) {
-  const { failure, isRunning, stillInBackups } = report;
+  const { isRunning, stillInBackups } = report;
   const now = useNow();
   return (
     <>
       <p className={settings.text} role="status">
         {isRunning ? t('backups.running') : latestWords(ownOf(report), now)}
       </p>
-      {failure ? (
-        <p className={settings.attention}>
-          {t('backups.failed', {
-            why: failureWords(failure.why),
-            when: relativeWords(failure.retryAt, computerZone(), now),
-          })}
-        </p>
-      ) : null}
+      <Attention words={problemWords(report, now)} />
       <p className={settings.hint}>
         {countWords(ownOf(report))} {t('backups.rule')}
       </p>
@@ -57,6 +51,9 @@ function Report({ report }: { readonly report: BackupReport }) {
           })}
         </p>
       ) : null}
+      {report.folders.map((folder) => (
+        <Attention key={folder.path} words={leftWords(folder)} />
+      ))}
       <div className={settings.row}>
         <MakeNow isRunning={isRunning} />
         <Button {...returnsTo('restore-backup')} onClick={() => openDialog({ tag: 'restore', id: null })}>
@@ -64,8 +61,24 @@ function Report({ report }: { readonly report: BackupReport }) {
         </Button>
       </div>
       <Folder report={report} />
+      <FormerFolders folders={report.folders.filter(({ isCurrent }) => !isCurrent)} />
     </>
   );
+}
+
+function Attention({ words }: { readonly words: string | null }) {
+  return words === null ? null : <p className={settings.attention}>{words}</p>;
+}
+
+/** Why daily backups don't go where they should; null if they do. */
+function problemWords({ failure, folders }: BackupReport, now: Instant): string | null {
+  if (failure) {
+    const when = relativeWords(failure.retryAt, computerZone(), now);
+    const why = failureWords(failure.why);
+    return t(failure.hasStandIn ? 'backups.standInRetry' : 'backups.failed', { why, when });
+  }
+  const problem = folders.find(({ isCurrent }) => isCurrent)?.problem ?? null;
+  return problem && t('backups.standIn', { why: failureWords(problem) });
 }
 
 /** Without those of other computers. */
@@ -99,8 +112,9 @@ function MakeNow({ isRunning }: { readonly isRunning: boolean }) {
     const reply = await call('backups:make', null);
     setIsAsked(false);
     if (!reply.ok) showRefusal(reply.refusal);
-    else if (reply.value.ok) say(t('backups.made'));
-    else announce(t('backups.notMade', { why: failureWords(reply.value.refusal) }));
+    else if (reply.value.ok) {
+      say(t(reply.value.value.place === 'current' ? 'backups.made' : 'backups.madeInstead'));
+    } else announce(t('backups.notMade', { why: failureWords(reply.value.refusal) }));
   };
   return (
     <Button aria-busy={isAsked || isRunning} onClick={() => void make()}>

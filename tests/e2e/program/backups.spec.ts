@@ -121,9 +121,14 @@ test('a folder that is gone, and a backup that is damaged, are said in a sentenc
   await expect(settings.getByText(folder)).toBeVisible();
   await rm(folder, { recursive: true });
   await settings.getByRole('button', { name: 'Back up now' }).click();
-  await expect(settings.getByText(/^No backup was made\. The backup folder isn’t there\./)).toBeVisible();
+  await expect(
+    settings.getByText(/^The backup folder isn’t there\. .* daily backups go to Afterword’s own folder\./),
+  ).toBeVisible();
+  await expect(app.page.getByText('Backup made in Afterword’s own folder.').first()).toBeVisible();
 
-  const [name = ''] = await readdir(join(userDataDir, 'backups'));
+  // The later of the two made that day is kept.
+  const [name = '', ...others] = await readdir(join(userDataDir, 'backups'));
+  expect(others).toEqual([]);
   const bytes = await readFile(join(userDataDir, 'backups', name));
   bytes.fill(7, 4_096, 8_192);
   await writeFile(join(userDataDir, 'backups', name), bytes);

@@ -94,6 +94,9 @@ async function proves(
     core,
     (state) => state.calendar?.failure !== null && state.backups.failure !== null,
   );
+  // Meanwhile the data folder has one.
+  expect(backups.failure?.hasStandIn).toBe(true);
+  expect(backups.backups.map((backup) => backup.place)).toContain('own');
   expect(t(`exporting.kept.why.${calendar?.failure ?? 'other'}`)).toBe(sentences.calendar);
   expect(t(`backups.failures.${backups.failure?.why ?? 'unexpected'}`)).toBe(sentences.backup);
   expect(core.isHealthy()).toBe(true);

@@ -38,7 +38,7 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
   } = options;
   let stored: object = {
     preferences: { ownAddresses: [] },
-    ...{ backupFolder: null, backupPart: null, calendarFile: null },
+    ...{ backupFolder: null, usedBackupFolders: [], backupPart: null, calendarFile: null },
     ...kept,
   };
   const deps = {
@@ -50,8 +50,8 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     translator: createTranslator('en-GB'),
     preferences: {
       read: () => stored,
-      keepBackupPart: (backupPart: unknown) => {
-        stored = { ...stored, backupPart };
+      keepBackups: (part: object) => {
+        stored = { ...stored, ...part };
       },
     },
     ipc: { trust: nothing, send: onSent },

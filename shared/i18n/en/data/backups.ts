@@ -19,6 +19,11 @@ export const backups = {
   restore: 'Restore…',
   failed: 'No backup was made. {{why}} Afterword tries again {{when}}.',
   notMade: 'No backup was made. {{why}}',
+  madeInstead: 'Backup made in Afterword’s own folder.',
+  /** While the chosen folder can’t be used. */
+  standIn: '{{why}} Until it can be used again, daily backups go to Afterword’s own folder.',
+  standInRetry:
+    '{{why}} Until it can be used again, daily backups go to Afterword’s own folder. Afterword tries it again {{when}}.',
   folder: {
     label: 'Folder for daily backups',
     hint: 'Another drive is safest. Several computers can share a folder: each keeps its backups in a part of its own. Backups made before a change always stay in Afterword’s own folder.',
@@ -29,6 +34,23 @@ export const backups = {
     changed: 'Daily backups now go to the folder you chose.',
     ownAgain: 'Daily backups now go to Afterword’s own folder.',
     refused: 'The folder can’t be used. {{why}}',
+    former: 'Folders used before',
+    formerHint:
+      'Backups in them can still be restored, and old ones are removed there, too. A folder is dropped from this list once none of your backups is left in it.',
+    holds_one: '{{count, number}} backup',
+    holds_other: '{{count, number}} backups',
+    unreachable: 'Can’t be reached at the moment',
+    forget: 'Forget this folder',
+    forgotten: 'Folder forgotten. The backups in it were left as they are.',
+    /** Of applications that were removed for good. */
+    mayHold_one:
+      'A copy of {{count, number}} deleted application may still be in the backups in {{folder}}, which can’t be reached. Connect its drive, and it’s removed with the next daily backup.',
+    mayHold_other:
+      'Copies of {{count, number}} deleted applications may still be in the backups in {{folder}}, which can’t be reached. Connect its drive, and they’re removed with the next daily backup.',
+    holdsLocked_one:
+      'A copy of {{count, number}} deleted application is still in the backups in {{folder}}, because Afterword may not write there. Change its permissions, or delete those backups yourself.',
+    holdsLocked_other:
+      'Copies of {{count, number}} deleted applications are still in the backups in {{folder}}, because Afterword may not write there. Change its permissions, or delete those backups yourself.',
   },
   kinds: {
     daily: 'Daily',
@@ -78,6 +100,8 @@ export const backups = {
     restoring: 'Restoring…',
     notRestored: 'Nothing was changed. {{why}}',
     empty: 'There’s no backup to restore yet.',
+    /** Below the list of backups to restore. */
+    notListed: 'Backups in {{folder}} aren’t listed, because it can’t be reached.',
   },
   /** In the system's own message box, when the database can't be used. */
   recovery: {
