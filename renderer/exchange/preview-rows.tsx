@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { dateAndTime, dateWithYear } from '@shared/i18n/dates';
 import type { DuplicateAnswer, ImportPreview, PreviewRow } from '@shared/ipc/import';
-import type { Instant } from '@shared/model/time';
+import type { Outcome } from '@shared/model/application';
+import type { CalendarDate, Instant } from '@shared/model/time';
 import { call } from '../core/bridge';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
@@ -103,7 +104,7 @@ function Cells({ row, now, answerOf }: CellsProps) {
 const placeInTable = (table: string, line: number) => t('exchange.rows.lineInTable', { table, line });
 
 function fateWords(
-  { fate, stage, outcome, interviewStart, company, role, ask }: PreviewRow,
+  { fate, stage, outcome, closedOn, interviewStart, company, role, ask }: PreviewRow,
   now: Instant,
   answer: DuplicateAnswer,
 ): string {
@@ -113,12 +114,20 @@ function fateWords(
     return t(`exchange.rows.fates.wrong.${missing}`);
   }
   if (fate !== 'add') return t(`exchange.rows.fates.${fate}`);
-  if (outcome !== null) return t(`exchange.meanings.${outcome}`);
+  if (outcome !== null) return endedWords(outcome, closedOn);
   const column = stage === null ? '' : t(`board.columns.${stage}`);
   if (ask.includes('interview')) return `${column}, ${t('exchange.rows.interviewOpen')}`;
   if (interviewStart === null) return column;
   const when = dateAndTime(interviewStart, now, computerZone(), locale);
   return `${column}, ${t('exchange.rows.interviewOn', { when })}`;
+}
+
+/** "Rejected, 12 Mar 2026": as it will be recorded. */
+function endedWords(outcome: Outcome, closedOn: CalendarDate | null): string {
+  const how = { outcome: t(`exchange.meanings.${outcome}`) };
+  return closedOn === null
+    ? t('exchange.rows.endedUnknown', how)
+    : t('exchange.rows.ended', { ...how, date: dateWithYear(closedOn, locale) });
 }
 
 /** The rows of a preview: the first came with it, the others are asked for page by page. */

@@ -10,6 +10,7 @@ export type TableProblemName =
   | 'longText'
   | 'notADate'
   | 'farDate'
+  | 'endDate'
   | 'total'
   | 'heading'
   | 'status'

@@ -110,6 +110,7 @@ export interface PreviewRow extends Pick<
   | 'stage'
   | 'outcome'
   | 'appliedOn'
+  | 'closedOn'
   | 'interviewStart'
   | 'status'
   | 'ask'

@@ -6,7 +6,7 @@ import { stages, type Application, type MessageStep } from '../../shared/model/a
 import { defaultPolicy } from '../../shared/model/policy';
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
-import type { Instant } from '../../shared/model/time';
+import type { CalendarDate, Instant } from '../../shared/model/time';
 import { detailsInput, interviewInput, personInput } from './inputs';
 import { type TestServices } from './test-services';
 
@@ -241,7 +241,11 @@ function inputsOf(
       ...of,
       reply: { kind: choice % 3 ? 'news' : 'rejection', text: '', receivedAt: null },
     }),
-    'close-application': () => ({ ...of, outcome: choice % 2 ? 'offer' : 'withdrew' }),
+    'close-application': () => ({
+      ...of,
+      outcome: choice % 2 ? 'offer' : 'withdrew',
+      ...([{}, { closedOn: null }, { closedOn: '2026-01-05' as CalendarDate }][choice % 3] ?? {}),
+    }),
     'reopen-application': () => of,
     'snooze-step': () => atStep && { ...atStep, until: (now + choice * HOUR_MS) as Instant },
   };

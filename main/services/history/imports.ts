@@ -6,13 +6,13 @@ import {
   type Origin,
   type SettingsEventBody,
 } from '../../../shared/events/event';
-import type { Application, ApplicationDetails, Outcome } from '../../../shared/model/application';
+import type { Application, ApplicationDetails, Ending, Outcome } from '../../../shared/model/application';
 import type { ChangeInput, InterviewInput, Refusal } from '../../../shared/model/changes';
 import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { nextTagColour, type Tag, type TagInput } from '../../../shared/model/settings/tag';
-import type { TimeZone } from '../../../shared/model/time';
+import type { CalendarDate, TimeZone } from '../../../shared/model/time';
 import { decide, type DecideContext, type SingleChangeName } from '../../../shared/rules/decide/decide';
 import type { Store } from '../../ports/store';
 import type { ApplicationState } from './applications';
@@ -28,6 +28,8 @@ export interface ImportedApplication {
   /** The names of its tags; those that aren't in the list yet are created. */
   readonly tags: readonly string[];
   readonly outcome: Outcome | null;
+  /** The day it ended; null if nobody knows. */
+  readonly closedOn: CalendarDate | null;
   /** The last message that was sent, nobody knows when. */
   readonly sent: SentBefore | null;
   readonly isArchived: boolean;
@@ -115,7 +117,11 @@ function happeningOf(
           tags: tagsNamed(imported.tags, context.tags),
         })
       : take('edit-application', filledIn(before, imported, context.tags));
-  if (!entered.ok) {
+  if (before !== null && givesDay(imported, before.closed)) {
+    const { outcome, closedOn } = imported;
+    const closed = take('close-application', { applicationId: before.id, outcome, closedOn });
+    if (!closed.ok) return closed;
+  } else if (!entered.ok) {
     const hasAll =
       before !== null && entered.refusal.tag === 'state' && entered.refusal.reason === 'already-there';
     return hasAll ? accept(null) : entered;
@@ -130,8 +136,10 @@ function happeningOf(
       }
     }
   }
-  if (before === null && imported.outcome !== null && added.application.closed === null) {
-    const closed = take('close-application', { applicationId, outcome: imported.outcome });
+  const { outcome, closedOn } = imported;
+  // Never the day of the import: without a day of its own, nobody knows when it ended.
+  if (before === null && outcome !== null && added.application.closed === null) {
+    const closed = take('close-application', { applicationId, outcome, closedOn });
     if (!closed.ok) return closed;
   }
   if (before === null && imported.isArchived) {
@@ -140,6 +148,19 @@ function happeningOf(
   }
   const happening = { subject: applicationSubject(applicationId), bodies, next: stateOf(state) };
   return accept({ happening, created });
+}
+
+interface KnownEnding {
+  readonly outcome: Outcome;
+  readonly closedOn: CalendarDate;
+}
+
+/** True if a row says on which day a known application ended that ended as it says, nobody knew when. */
+export function givesDay<T extends Pick<ImportedApplication, 'outcome' | 'closedOn'>>(
+  row: T,
+  closed: Ending | null,
+): row is T & KnownEnding {
+  return row.closedOn !== null && closed?.on === null && closed.outcome === row.outcome;
 }
 
 const stepsUntil = { 'thank-you': ['thank-you'], 'check-in': ['thank-you', 'check-in'] } as const;

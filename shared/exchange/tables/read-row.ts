@@ -2,6 +2,7 @@
 import type { Outcome } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { CalendarDate, Instant } from '../../model/time';
+import { dateOf } from '../../rules/calendar/calendar';
 import type { PersonRead } from '../person-read';
 import { emailOfCell, nameOfCell } from './cells';
 import type { TableRecord } from './header';
@@ -28,7 +29,10 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const interviewStart = row.interview() ?? interviewOfStatus(row, statusText);
   const savedWord = isOnlySaved(row, statusText, { appliedOn, interviewStart }) ? SAVED_WORD : statusText;
   const standing = standingOf(row, savedWord, { appliedOn, interviewStart });
-  const closedOn = standing.stage === 'closed' ? closedOnOf(row, statusText) : null;
+  const closedOn =
+    standing.stage === 'closed'
+      ? row.closedOn(statusText, lastDayOpen(row.ground, { appliedOn, interviewStart }))
+      : null;
   const isWritten = row.texts('status').includes(statusText) && !isWholeStatusWord(statusText);
   const isRemark = isWritten && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);
@@ -98,9 +102,13 @@ function interviewOfStatus(row: RowReading, status: string): Instant | null {
   return read === null ? null : row.instantOf(read.date, read.time);
 }
 
-/** By its column, or by the status: "Rejected 2026-03-02". */
-function closedOnOf(row: RowReading, status: string): CalendarDate | null {
-  return row.date('statusOn') ?? row.dateOfStatus(status, 'closedOn')?.date ?? null;
+/** The last day on which it is known to have been open: that of the interview, if it took place, or of applying. */
+function lastDayOpen(
+  { now, today, zone }: RowGround,
+  { appliedOn, interviewStart }: Pick<TableRow, 'appliedOn' | 'interviewStart'>,
+): CalendarDate | null {
+  if (interviewStart !== null && interviewStart <= now) return dateOf(interviewStart, zone);
+  return appliedOn !== null && appliedOn <= today ? appliedOn : null;
 }
 
 /** Somebody the user knows: a person, not an application. */

@@ -47,6 +47,8 @@ export class RowReading {
   #address: string | null = null;
   /** The column of the closing date. */
   #closing: number | null = null;
+  /** It can't have ended before that day. */
+  #earliestEnd: CalendarDate | null = null;
 
   constructor(record: TableRecord, ground: RowGround) {
     this.ground = ground;
@@ -177,17 +179,26 @@ export class RowReading {
     return read.date;
   }
 
+  /** The day it ended, not before `earliest`: by its column, or by the status ("Rejected 2026-03-02"). */
+  closedOn(status: string, earliest: CalendarDate | null): CalendarDate | null {
+    this.#earliestEnd = earliest;
+    return this.date('statusOn') ?? this.dateOfStatus(status, 'closedOn')?.date ?? null;
+  }
+
   /** The date and time that the status names, if its column leaves no doubt about the order; it asks about the year. */
   dateOfStatus(
     word: string,
     question: TableQuestion,
   ): { readonly date: CalendarDate; readonly time: ClockTime | null } | null {
-    const column = [...this.ground.dates].find(
-      ([index]) => this.ground.header.fields[index] === 'status',
-    )?.[1];
-    if (column === undefined) return null;
+    const found = [...this.ground.dates].find(([index]) => this.ground.header.fields[index] === 'status');
+    if (found === undefined) return null;
+    const [index, column] = found;
     const { date, time, doubt } = column.read(word);
     if (date === null || doubt === 'order' || this.#isFar(date)) return null;
+    if (question === 'closedOn' && this.#isNoEnd(date)) {
+      this.#cannotBe('endDate', word, index, question);
+      return null;
+    }
     if (doubt === 'year') this.ask('year', question);
     return { date, time };
   }
@@ -243,13 +254,25 @@ export class RowReading {
     return isStepOrFlag && flagOfCell(cell) !== null;
   }
 
-  /** Leaves out a date whose year can't be right, asks about it, and keeps the cell in the notes. */
+  /** Leaves out a date that can't be right, asks about it, and keeps the cell in the notes. */
   #plausible(read: ReadDate, cell: string, index: number, field: ColumnField): ReadDate {
-    if (read.date === null || !this.#isFar(read.date)) return read;
-    const column = this.ground.header.names[index] ?? '';
-    this.ground.problem(this.#record.line, 'farDate', { cell: cell.slice(0, 60), column });
-    this.ask(questionOf(field));
+    if (read.date === null) return read;
+    const question = questionOf(field);
+    if (this.#isFar(read.date)) this.#cannotBe('farDate', cell, index, question);
+    else if (question === 'closedOn' && this.#isNoEnd(read.date))
+      this.#cannotBe('endDate', cell, index, question);
+    else return read;
     return { ...read, date: null, doubt: 'far' };
+  }
+
+  #cannotBe(why: 'farDate' | 'endDate', cell: string, index: number, question: TableQuestion): void {
+    const column = this.ground.header.names[index] ?? '';
+    this.ground.problem(this.#record.line, why, { cell: cell.slice(0, 60), column });
+    this.ask(question);
+  }
+
+  #isNoEnd(date: CalendarDate): boolean {
+    return date > this.ground.today || (this.#earliestEnd !== null && date < this.#earliestEnd);
   }
 
   #isFar(date: CalendarDate): boolean {

@@ -115,7 +115,15 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
         expect(save(database, 'Northwind')).toBe(true);
         const filler = fillDisk(folder, room);
         const rows = Array.from({ length: 20 }, (_, row) => ({
-          ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+          ...{
+            into: null,
+            interviews: [],
+            tags: [],
+            outcome: null,
+            closedOn: null,
+            sent: null,
+            isArchived: false,
+          },
           details: detailsInput({ company: `Row ${String(row)}`, notes: 'n'.repeat(2_000) }),
         }));
         const made = servicesOver(database).imports.make(rows, 'window');

@@ -71,7 +71,15 @@ function exportAll(count: number): Promise<string> {
   return withDataFolder((folder) => {
     const database = opened(folder);
     const added = Array.from({ length: count }, (_, row) => ({
-      ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+      ...{
+        into: null,
+        interviews: [],
+        tags: [],
+        outcome: null,
+        closedOn: null,
+        sent: null,
+        isArchived: false,
+      },
       details: detailsInput({ company: 'Merged Ltd', role: `Role ${row}` }),
     }));
     if (!servicesOver(database).imports.make(added, 'window').ok) throw new Error('not made');

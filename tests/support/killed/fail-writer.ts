@@ -53,7 +53,15 @@ else {
   if (then === 'import')
     attempt('imported rows', () => {
       const rows = Array.from({ length: 30 }, (_, row) => ({
-        ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+        ...{
+          into: null,
+          interviews: [],
+          tags: [],
+          outcome: null,
+          closedOn: null,
+          sent: null,
+          isArchived: false,
+        },
         details: detailsInput({ company: 'rows', role: `Role ${String(row)}`, notes: 'n'.repeat(1_000) }),
       }));
       return services.imports.make(rows, 'window').ok;

@@ -15,7 +15,7 @@ writeSync(1, `migrated ${version}\n`);
 for (let index = 0; ; index += 1) {
   const name = `${round}-${index}`;
   const imported = Array.from({ length: 40 }, (_, row) => ({
-    ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+    ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
     details: detailsInput({ company: name, role: `Role ${row}` }),
   }));
   if (!services.imports.make(imported, 'window').ok) throw new Error('not imported');

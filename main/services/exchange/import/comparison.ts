@@ -2,8 +2,10 @@
 import { dateAndTime, dateWithYear } from '../../../../shared/i18n/dates';
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { ComparedField, ComparedFieldName } from '../../../../shared/ipc/import';
-import type { Application } from '../../../../shared/model/application';
+import type { Application, Ending, Outcome } from '../../../../shared/model/application';
 import type { CalendarDate, Instant, TimeZone } from '../../../../shared/model/time';
+import { endedOn } from '../../../../shared/rules/progress/ending';
+import { givesDay } from '../../history/imports';
 import type { Addition } from './addition';
 
 /** An application with the names of its tags. */
@@ -37,11 +39,7 @@ export function compareRow(
   const fields: readonly ComparedField[] = [
     kept('company', details.company, application.company),
     kept('role', details.role, application.role),
-    kept(
-      'outcome',
-      outcomeWords(addition.outcome, context),
-      outcomeWords(application.closed?.outcome ?? null, context),
-    ),
+    endingOf(addition, application.closed, context),
     filled('appliedOn', dateOf(details.appliedOn), dateOf(application.appliedOn)),
     joined(
       'interview',
@@ -59,8 +57,23 @@ export function compareRow(
   return fields.filter(({ row, known }) => row !== '' || known !== '');
 }
 
-function outcomeWords(outcome: Addition['outcome'], { translator }: ComparisonContext): string {
-  return outcome === null ? '' : translator.t(`exchange.meanings.${outcome}`);
+/** How it ended stays as it is; only the day is filled in if nobody knew it. */
+function endingOf(addition: Addition, closed: Ending | null, context: ComparisonContext): ComparedField {
+  const known = closed === null ? '' : endingWords(closed.outcome, endedOn(closed, context.zone), context);
+  const { outcome, closedOn } = addition;
+  const row = outcome === null ? '' : endingWords(outcome, closedOn, context);
+  return { ...kept('outcome', row, known), merged: givesDay(addition, closed) ? 'row' : 'known' };
+}
+
+function endingWords(
+  outcome: Outcome,
+  on: CalendarDate | null,
+  { translator: { t, locale } }: ComparisonContext,
+): string {
+  const how = { outcome: t(`exchange.meanings.${outcome}`) };
+  return on === null
+    ? t('exchange.rows.endedUnknown', how)
+    : t('exchange.rows.ended', { ...how, date: dateWithYear(on, locale) });
 }
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
 import { filePartSchema, type ImportChoices, type ImportPreview } from '../../../../shared/ipc/import';
+import type { ChangeInput } from '../../../../shared/model/changes';
+import type { CalendarDate } from '../../../../shared/model/time';
 import { readBytes, readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
@@ -183,6 +185,59 @@ describe('importing a table', () => {
     const id = services.board.read().cards.find(({ company }) => company === 'Moss')?.id;
     const printed = await readBytes('jobs.csv', Buffer.from(text));
     expect(printed.rows).toMatchObject([{ notes: id && services.applications.fold(id)?.notes }]);
+  });
+
+  it('closes on the day the row names, never on the day of the import', async () => {
+    const text = [
+      'Company,Role,Date Applied,Status,Date closed',
+      'Larkspur,Writer,2025-11-02,Rejected,2025-12-01',
+      'Fern,Planner,2025-11-03,Withdrew,',
+      'Moss,Editor,2025-11-04,Rejected,2025-11-01',
+    ];
+    const { services, service } = taken(text.join('\n'));
+    const { rows } = await previewOf(service);
+    expect(rows.map(({ company, closedOn, ask }) => [company, closedOn, ask])).toEqual([
+      ['Larkspur', '2025-12-01', []],
+      ['Fern', null, []],
+      ['Moss', null, ['closedOn']],
+    ]);
+    expect(service.apply({ all: 'skip', rows: {} }).ok).toBe(true);
+    const cards = services.board.read().cards.filter(({ stage }) => stage === 'closed');
+    const closed = Object.fromEntries(
+      cards.map(({ id, company, endedOn }) => [
+        company,
+        [endedOn, services.applications.fold(id)?.closed?.on, services.applications.fold(id)?.notes],
+      ]),
+    );
+    expect(closed).toEqual({
+      Larkspur: ['2025-12-01', '2025-12-01', ''],
+      Fern: [null, null, ''],
+      Moss: [null, null, 'Date closed: 2025-11-01'],
+    });
+  });
+
+  it('gives a known ending the day that nobody knew, and lets any other stand', async () => {
+    const row = 'Company,Role,Status,Date closed\nACME,Product Designer,Rejected,2026-02-01\n';
+    const merged = async (closing: Partial<ChangeInput<'close-application'>> | null) => {
+      const { services, service } = taken(row);
+      const [known] = services.board.read().cards;
+      if (!known) throw new Error('not there');
+      const ending = { applicationId: known.id, outcome: 'rejected' as const, ...closing };
+      if (closing !== null) services.changes.make('close-application', ending, 'window');
+      await previewOf(service);
+      const compared = service.compare({ place: 0 })?.fields.find(({ field }) => field === 'outcome');
+      expect(service.apply({ all: 'merge', rows: {} }).ok).toBe(true);
+      return [compared?.merged, services.applications.fold(known.id)];
+    };
+    const note = 'old note\n\nClosed on 2026-02-01';
+    expect(await merged({ closedOn: null })).toMatchObject(['row', { closed: { on: '2026-02-01' } }]);
+    expect(await merged({ closedOn: '2026-01-20' as CalendarDate })).toMatchObject([
+      ...['known', { notes: note, closed: { on: '2026-01-20' } }],
+    ]);
+    expect(await merged({ outcome: 'withdrew', closedOn: null })).toMatchObject([
+      ...['known', { notes: note, closed: { outcome: 'withdrew', on: null } }],
+    ]);
+    expect(await merged(null)).toMatchObject(['known', { notes: note, closed: null }]);
   });
 
   it('keeps source, salary, location, the day applied and tags as what they are', async () => {

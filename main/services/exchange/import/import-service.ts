@@ -173,7 +173,7 @@ function importedOf(
           : (duplicates.repeats ?? 'keep');
     if (answer === 'skip') continue;
     const into = answer === 'merge' && duplicateOf !== null ? duplicateOf.id : null;
-    const one = { into, ...additionOf(row, timeZone, translator.t) };
+    const one = { into, ...additionOf(row, timeZone, translator.t, into !== null) };
     const first = earlier === undefined || answer === 'keep' ? undefined : imported.get(earlier);
     if (earlier !== undefined && first !== undefined) imported.set(earlier, mergedRows(first, one));
     else imported.set(index, one);
@@ -188,7 +188,7 @@ function comparedAt(last: LastRead | null, place: number, deps: ImportServiceDep
   const known = row.duplicateOf ? deps.inFull(row.duplicateOf.id) : null;
   if (!read || known === null) return null;
   const { translator, now, zone } = deps;
-  const addition = additionOf(read, zone(), translator.t);
+  const addition = additionOf(read, zone(), translator.t, true);
   return { row, fields: compareRow(addition, known, { translator, now: now(), zone: zone() }) };
 }
 

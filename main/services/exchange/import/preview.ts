@@ -30,7 +30,7 @@ export function judgeRows(
   const areColumnsOpen = !has('company') || !(has('role') || isRoleOptional);
   return rows.map((row, index) => {
     const duplicateOf = duplicateIn(byCompany, row, isRoleOptional);
-    const { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask } = row;
+    const { line, company, role, stage, outcome, appliedOn, closedOn, interviewStart, status, ask } = row;
     const shown = {
       ...inTable(row),
       line,
@@ -39,6 +39,7 @@ export function judgeRows(
       stage,
       outcome,
       appliedOn,
+      closedOn,
       interviewStart,
       status,
       ask,

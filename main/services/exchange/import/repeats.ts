@@ -35,8 +35,18 @@ export function mergedRows(earlier: ImportedApplication, later: ImportedApplicat
     details: { ...earlier.details, ...Object.fromEntries(filled), notes: notes.join('\n\n') },
     interviews: [...earlier.interviews, ...later.interviews.filter(({ startsAt }) => !starts.has(startsAt))],
     tags: [...new Set([...earlier.tags, ...later.tags])],
-    outcome: earlier.outcome ?? later.outcome,
+    ...mergedEnding(earlier, later),
     sent: later.sent ?? earlier.sent,
     isArchived: earlier.isArchived || later.isArchived,
   };
+}
+
+/** How the earlier row ended stays; a day that only the later one knows is taken if both ended alike. */
+function mergedEnding(
+  earlier: ImportedApplication,
+  later: ImportedApplication,
+): Pick<ImportedApplication, 'outcome' | 'closedOn'> {
+  if (earlier.outcome === null) return { outcome: later.outcome, closedOn: later.closedOn };
+  const isAlike = later.outcome === earlier.outcome;
+  return { outcome: earlier.outcome, closedOn: earlier.closedOn ?? (isAlike ? later.closedOn : null) };
 }

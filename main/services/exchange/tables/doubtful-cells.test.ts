@@ -152,3 +152,27 @@ it('knows the German words for an interview and a waiting list, and a total at t
     '4 · E · F · rejected · 2026-02-05 · interview 2026-02-12T13:00Z',
   ]);
 });
+
+it('asks about a day it can’t have ended on, and keeps the cell in the notes', async () => {
+  const rows = [
+    'A,B,2026-02-01,,Rejected,2026-02-01',
+    'C,D,2026-02-01,,Rejected,2026-01-31',
+    'E,F,2026-02-01,,Rejected,2026-03-11',
+    'G,H,2026-02-01,2026-02-20 10:00,Rejected,2026-02-19',
+    'I,J,2026-02-01,2026-04-20 10:00,Withdrew,2026-02-19',
+    'K,L,2026-05-01,,Rejected,2026-02-19',
+    'M,N,2026-02-01,,Rejected on 2026-01-31,',
+  ];
+  const read2026 = await read(`Company,Role,Applied,Interview,Status,Date closed\n${rows.join('\n')}\n`);
+  expect(read2026.rows).toEqual([
+    '2 · A · B · rejected · 2026-02-01 · closed 2026-02-01',
+    '3 · C · D · rejected · 2026-02-01 · “Date closed: 2026-01-31” · asks closedOn',
+    '4 · E · F · rejected · 2026-02-01 · “Date closed: 2026-03-11” · asks closedOn',
+    '5 · G · H · rejected · 2026-02-01 · interview 2026-02-20T09:00Z · “Date closed: 2026-02-19” · asks closedOn',
+    '6 · I · J · withdrew · 2026-02-01 · closed 2026-02-19 · interview 2026-04-20T08:00Z',
+    '7 · K · L · rejected · 2026-05-01 · closed 2026-02-19',
+    '8 · M · N · rejected · 2026-02-01 · “Status: Rejected on 2026-01-31” · asks closedOn',
+  ]);
+  expect(read2026.problems).toHaveLength(4);
+  expect(read2026.problems[0]).toContain('2026-01-31');
+});

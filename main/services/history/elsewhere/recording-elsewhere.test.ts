@@ -12,7 +12,15 @@ const now = instant('2026-03-03T15:00:00Z');
 function imported(services: TestServices, count: number): ChangeOutcome {
   const made = services.imports.make(
     Array.from({ length: count }, (_, row) => ({
-      ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+      ...{
+        into: null,
+        interviews: [],
+        tags: [],
+        outcome: null,
+        closedOn: null,
+        sent: null,
+        isArchived: false,
+      },
       details: detailsInput({ role: `Role ${String(row)}` }),
     })),
     'window',

@@ -34,7 +34,7 @@ function add(services: TestServices, company: string): ApplicationId {
 }
 
 const importedInput = (company: string) => ({
-  ...{ into: null, interviews: [], tags: [], outcome: null, sent: null, isArchived: false },
+  ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
   details: detailsInput({ company }),
 });
 

@@ -275,6 +275,8 @@ export const exchange = {
     },
     interviewOn: 'interview {{when}}',
     interviewOpen: 'interview without a date',
+    ended: '{{outcome}}, {{date}}',
+    endedUnknown: '{{outcome}}, date unknown',
   },
 
   problems: {

@@ -49,6 +49,8 @@ export const fileProblems = {
       '{{field}} is longer than {{most, number}} characters and was shortened; the whole text is kept in the notes: "{{start}}…".',
     notADate: '"{{cell}}" is not a date ({{column}}).',
     farDate: '"{{cell}}" can’t be right ({{column}}), so it was kept in the notes. Check the year.',
+    endDate:
+      '"{{cell}}" can’t be the day it ended ({{column}}): that is before you applied or met them, or still ahead. It was kept in the notes.',
     total: 'This is a total and was left out: "{{text}}".',
     heading: 'This is a heading and was left out: "{{text}}".',
     status_one: 'Status "{{word}}" ({{count, number}} row): what does it mean?',
