@@ -60,7 +60,7 @@ export function MessageFields({ work, textRef, field, isRestored }: MessageField
           </>
         ) : null}
       </p>
-      <OwnText work={work} />
+      <OwnText work={work} onGone={field.focus} />
     </>
   );
 }
@@ -99,21 +99,28 @@ function LinkedInLength({ body: { length } }: { readonly body: string }) {
   );
 }
 
+interface OwnTextProps extends Pick<MessageFieldsProps, 'work'> {
+  /** The pressed button is about to disappear. */
+  readonly onGone: () => void;
+}
+
 /** Switches between the user's text and the template. */
-function OwnText({
-  work: { text, handedOver, leftBehind, takeTemplate, bringBack },
-}: Pick<MessageFieldsProps, 'work'>) {
+function OwnText({ work: { text, handedOver, leftBehind, takeTemplate, bringBack }, onGone }: OwnTextProps) {
+  const press = (act: () => void) => () => {
+    act();
+    onGone();
+  };
   if (text.own === null ? leftBehind === null : handedOver !== null) return null;
   return (
     <p className={styles.note}>
       {text.own === null ? null : t('composer.yourText')}{' '}
       {text.own === null ? null : (
-        <Button look="quiet" onClick={takeTemplate}>
+        <Button look="quiet" onClick={press(takeTemplate)}>
           {t('composer.useTemplate')}
         </Button>
       )}
       {leftBehind === null ? null : (
-        <Button look="quiet" onClick={bringBack}>
+        <Button look="quiet" onClick={press(bringBack)}>
           {t('composer.bringBack')}
         </Button>
       )}

@@ -118,10 +118,15 @@ test('what is typed survives a kill, and Tab moves through the gaps', async ({ l
   await expect(textOf(page, 'Dana Kim')).toBeFocused();
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
   await expect(composerOf(page, 'Dana Kim')).toContainText('Draft restored.');
-  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Use the template instead' }).click();
-  await expect(textOf(page, 'Dana Kim')).not.toHaveValue(typed);
-  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Restore my text' }).click();
-  await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
+  for (const [button, isTyped] of [
+    ['Use the template instead', false],
+    ['Restore my text', true],
+  ] as const) {
+    await composerOf(page, 'Dana Kim').getByRole('button', { name: button }).press('Enter');
+    const restored = expect(textOf(page, 'Dana Kim'));
+    await (isTyped ? restored : restored.not).toHaveValue(typed);
+    await expect(textOf(page, 'Dana Kim'), 'the pressed button is gone').toBeFocused();
+  }
 });
 
 test('a gap that isn’t the template’s is found, shown and can be dismissed', async ({ launch }) => {
