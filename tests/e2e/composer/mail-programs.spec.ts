@@ -108,6 +108,10 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   await expect(composer).not.toContainText('It’s too long');
   await text.fill(long);
   await expect(composer).toContainText('It’s too long for “Open in mail program”');
+  await expect(composer).not.toContainText('is cut off there');
+  await subject.fill(`Thank you ${'für die Grüße '.repeat(120)}`);
+  await expect(composer).toContainText('The subject is too long for “Open in mail program”, too');
+  await subject.fill('Thank you, Cellist & Violist?');
   await openByLink(app.page);
   await expect(toast(app.page, /so it was copied. Paste it into the mail/)).toBeVisible();
   await expect.poll(mail.openedWith).not.toContain('body=');

@@ -97,6 +97,20 @@ test('"Yes" after a kill records the text as it left, at the time it left', asyn
   await expect(askedAgain(page)).toHaveCount(0);
 });
 
+test('"Yes" after the clock was set back records it as sent now', async ({ launch, clock }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await handOver(app);
+  const later = clock?.now() ?? 0;
+  await clock?.advance(-2 * hour);
+  await expect.poll(() => page.evaluate(() => Date.now())).toBeLessThan(later - hour);
+  await composerOf(page).getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  const [touch] = await touchesOf(page, applicationId);
+  expect(touch?.text).toBe(typed);
+  expect(touch?.sentAt).toBeLessThan(later - hour);
+});
+
 test('Undo after "Yes" brings the draft back with its text', async ({ launch }) => {
   const app = await launch();
   const { page } = app;

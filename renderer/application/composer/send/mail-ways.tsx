@@ -5,7 +5,7 @@ import { t } from '../../../core/words';
 import { Button, type ButtonProps } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { MailLink } from './mail-link';
-import { openDraft, openMail } from './ways';
+import { mailWaysOn, openDraft, openMail } from './ways';
 
 export interface MailWaysProps {
   readonly work: Pick<ComposerWork, 'handOver'>;
@@ -14,15 +14,15 @@ export interface MailWaysProps {
   readonly first: ButtonProps['look'];
 }
 
-/** A draft carries a text of any length, so it comes first; on macOS it would open as a message received. */
+/** By a draft or by a mail link. */
 export function MailWays({ work, draft, first = 'plain' }: MailWaysProps) {
   const platform = useWindowSettings(({ settings }) => settings?.system.platform);
-  const isMac = platform === 'darwin';
+  const [leading] = mailWaysOn(platform);
   const mail = mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body });
   const ways = [
     <Button
       key="draft"
-      look={isMac ? 'plain' : first}
+      look={leading === 'draft' ? first : 'plain'}
       title={t('composer.openDraftHint')}
       onClick={() => void work.handOver(() => openDraft(draft))}
     >
@@ -30,12 +30,12 @@ export function MailWays({ work, draft, first = 'plain' }: MailWaysProps) {
     </Button>,
     <MailLink
       key="mail"
-      look={isMac ? first : 'plain'}
+      look={leading === 'link' ? first : 'plain'}
       link={mail.link}
       onOpen={() => void work.handOver(() => openMail(mail, draft.body))}
     >
       {t('composer.openMail')}
     </MailLink>,
   ];
-  return isMac ? ways.reverse() : ways;
+  return leading === 'link' ? ways.reverse() : ways;
 }

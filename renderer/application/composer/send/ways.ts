@@ -8,6 +8,16 @@ import { showToast, showRefusal } from '../../../core/toasts';
 import { openedAddress, webAddress } from '../../../forms/web-address';
 import { t } from '../../../core/words';
 
+/**
+ * The ways to a mail program, the better first: a draft carries a text of any length, but Apple Mail shows it as a message
+ * received.
+ */
+export function mailWaysOn(
+  platform: string | undefined,
+): readonly ['draft', 'link'] | readonly ['link', 'draft'] {
+  return platform === 'darwin' ? ['link', 'draft'] : ['draft', 'link'];
+}
+
 export async function openDraft(draft: MailDraft): Promise<boolean> {
   if (isTooLong(draft.body)) return false;
   return toastResult(await call('mail-draft:open', draft), t('composer.draftHint'));
