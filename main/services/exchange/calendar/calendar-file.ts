@@ -6,6 +6,7 @@ import { readContentLines, type CalendarComponent } from './content-lines';
 import { readEvent } from './event-reading';
 import type { TimeGround } from './event-times';
 import { fileZonesOf } from './file-zones';
+import { isSeries } from './series';
 
 /** `method` is what a mail's header says, if the calendar came in a mail; the file's own comes first. */
 export function readCalendarFile(
@@ -42,7 +43,12 @@ export function readCalendarFile(
       }
       taken += 1;
       const event = readOrReport(component, ground, problems);
-      if (event !== null) events.push(event);
+      if (event === null) continue;
+      events.push(event);
+      if (isSeries(component) && isProposed(event, named ?? method)) {
+        const summary = event.summary.slice(0, 60);
+        problems.push(t('exchange.fileProblems.calendar.repeats', { summary }));
+      }
     }
   }
   if (taken === 0) {
@@ -53,6 +59,11 @@ export function readCalendarFile(
     else problems.unshift(t('exchange.fileProblems.calendar.noEvent'));
   }
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
+}
+
+/** False for a cancellation or somebody's answer: no interview would come of it. */
+function isProposed({ isCancelled }: CalendarEvent, method: string | null): boolean {
+  return !isCancelled && /^(?:REQUEST|PUBLISH|ADD)?$/iu.test(method ?? '');
 }
 
 /** Null, with a problem in words, if a library refuses what is in the event: the others are still read. */

@@ -47,6 +47,9 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
   ['links/link-google.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
   ['links/link-skype-property.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
   ['links/link-teams-alt.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
+  ['forms/more-dates.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
+  ['forms/repeats-once.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
+  ['forms/weekly.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
   ['methods/method-in-event.ics', 'cancel', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
   ['methods/method-small.ics', 'new', ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin']],
   ['zones/microsoft-custom.ics', 'ask', ['2026-03-10T13:00Z–2026-03-10T14:00Z null']],
@@ -94,6 +97,19 @@ describe('invitations', () => {
   it('reads what is folded inside a character', async () => {
     const { summary } = await firstEvent('forms/folded-inside-character');
     expect(summary).toBe('Gespräch mit Süßwaren Möller über die Stelle');
+  });
+
+  it('says of what repeats that only its first date is read', async () => {
+    const problemsOf = async (file: string) => (await readFixture(`invitations/${file}.ics`)).problems;
+    const repeats =
+      '"Interview with Brightleaf" repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
+    expect(await problemsOf('forms/weekly')).toEqual([repeats]);
+    expect(await problemsOf('forms/more-dates')).toEqual([repeats]);
+    expect(await problemsOf('forms/repeats-once')).toEqual([]);
+    expect(await problemsOf('conversations/series-1-new')).toEqual([repeats]);
+    // Of a cancelled series, or one whose rule is that of its time zone, there is nothing to say.
+    expect(await problemsOf('conversations/series-3-one-cancelled')).toEqual([]);
+    expect(await problemsOf('zones/windows-with-zone')).toEqual([]);
   });
 
   it('knows whole days and times without a zone', async () => {

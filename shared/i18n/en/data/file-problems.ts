@@ -71,6 +71,8 @@ export const fileProblems = {
     eventLeftOut: 'An event could not be read and was left out: "{{summary}}".',
     unnamedZone: 'The time zone "{{zone}}" is described in the file, but has no known name.',
     unknownZone: 'Nobody knows the time zone "{{zone}}", so the time has to be confirmed.',
+    repeats:
+      '"{{summary}}" repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.',
     olderVersion:
       'An older version (SEQUENCE {{sequence}}) of an invitation that is known already: nothing changes.',
   },
