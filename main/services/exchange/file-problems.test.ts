@@ -5,6 +5,9 @@ import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { fixturesFolder, readBytes, readFixture } from '../../../tests/support/exchange/read-fixture';
 
+const repeats =
+  '"Interview with Brightleaf" repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
+
 /** Each fixture with a problem; the others have none. */
 const problems: readonly (readonly [file: string, problems: readonly string[]])[] = [
   [
@@ -14,6 +17,9 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
       'A line could not be read and was left out: "this line has no colon".',
     ],
   ],
+  ['invitations/conversations/series-1-new.ics', [repeats]],
+  ['invitations/forms/more-dates.ics', [repeats]],
+  ['invitations/forms/weekly.ics', [repeats]],
   ['invitations/forms/no-event.ics', ['The calendar holds no event.']],
   ['invitations/forms/not-a-calendar.ics', ['This file is not a calendar invitation.']],
   [

@@ -1,4 +1,4 @@
-/** Invitations that repeat, of which only the first date is read. */
+/** Tells whether an invitation repeats; only its first date is read. */
 import type { CalendarComponent } from './content-lines';
 
 /**
