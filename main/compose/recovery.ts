@@ -23,7 +23,7 @@ export async function recoverOrEnd(failure: StartupFailure, deps: RecoveryDeps):
   if (!reason) return failToStart(failure, translator.t);
   const places = backupPlaces(profile.dir, preferences);
   const run = createBackupProcess(programDir, (what, cause) => log.warn(what, cause));
-  const found = await run('newest-good', { folders: places.folders() });
+  const found = await run('newest-good', { folders: places.folders(), now: systemClock.now() });
   const backup = found.ok ? found.value : null;
   for (;;) {
     const choice = await askHowToRecover(

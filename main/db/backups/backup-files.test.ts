@@ -115,6 +115,22 @@ describe('a name', () => {
   );
 });
 
+describe('the newest good backup', () => {
+  it('is not one that was made while the clock was years ahead, unless it is the only one', async () => {
+    await withRunning((running) => {
+      const ahead = backupName('daily', at('2031-01-01T12:00:00Z'));
+      const now = at('2026-03-05T12:00:00Z');
+      add(running, 'Northwind');
+      running.make(ahead);
+      const folders = foldersOf(running);
+      expect(running.run('newest-good', { folders, now })).toMatchObject({ id: ahead });
+      add(running, 'Contoso');
+      running.make(second);
+      expect(running.run('newest-good', { folders, now })).toMatchObject({ id: second });
+    });
+  });
+});
+
 describe('what would change', () => {
   it('names the applications that are only here, only there, or different', async () => {
     await withRunning((running) => {

@@ -29,6 +29,13 @@ export interface OneBackup {
   readonly id: BackupId;
 }
 
+interface NewestGoodTask extends Pick<TidyTask, 'folders'> {
+  /** A backup dated more than a day ahead was made while the clock was wrong: any other may be newer, and comes first. */
+  readonly now: Instant;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Called with the share of a task that is done, if that is known. */
 type OnShare = (share: number) => void;
 
@@ -39,7 +46,7 @@ interface BackupTasks {
   /** Puts a checked copy beside the database. */
   stage(task: OneBackup): null;
   /** This installation's newest good one, and when it was made. */
-  'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
+  'newest-good'(task: NewestGoodTask): { readonly id: BackupId; readonly at: Instant } | null;
   /** Writes what can be read of a damaged database to a new file. */
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** Writes everything that was recorded to a file that the user chose. */
@@ -58,8 +65,10 @@ const tasks: BackupTasks = {
     stageBackup(existing(task), task.file, newestVersion(allMigrations));
     return null;
   },
-  'newest-good'({ folders }) {
-    const { good } = newestGood(ownFilesIn(folders));
+  'newest-good'({ folders, now }) {
+    const files = ownFilesIn(folders);
+    const isAhead = ({ at }: Backup) => at > now + DAY_MS;
+    const { good } = newestGood([...files.filter((file) => !isAhead(file)), ...files.filter(isAhead)]);
     return good && { id: good.id, at: good.at };
   },
   salvage: ({ file, to }) => salvage(file, to),
