@@ -42,12 +42,16 @@ export function createActivityCount(now: Instant, zone: TimeZone, firstDay: Week
   );
   const count = (kind: Kind, at: Instant) => {
     // Most of a long search was before these weeks: no date is needed to see that.
-    const day = at > now || at < earliest ? undefined : days.get(dateOf(at, zone));
+    if (at <= now && at >= earliest) countDay(kind, dateOf(at, zone));
+  };
+  const countDay = (kind: Kind, date: CalendarDate) => {
+    const day = date > today ? undefined : days.get(date);
     if (day !== undefined) day[kind] += 1;
   };
   return {
     add({ facts }) {
-      count('applications', facts.addedAt);
+      if (facts.appliedOn === null) count('applications', facts.addedAt);
+      else countDay('applications', facts.appliedOn);
       for (const at of facts.repliedAt) count('replies', at);
       for (const at of facts.occasionsAt) count('messages', at);
       for (const { endedAt, messages } of facts.rounds) {

@@ -90,6 +90,15 @@ describe('the wait after a round', () => {
     expect(firstRound({ interviews })).toMatchObject({ repliedAt: on('03-10'), stoppedAt: null });
   });
 
+  it('has no known end if both rounds were entered at once after the first, as by an import', () => {
+    const addedAt = on('03-10');
+    const interviews = [
+      { ...first, addedAt },
+      { ...second, addedAt },
+    ];
+    expect(firstRound({ interviews })).toMatchObject({ repliedAt: null, stoppedAt: end });
+  });
+
   it('does not exist between rounds planned together', () => {
     const interviews = [first, { ...second, addedAt: on('03-01') }];
     expect(firstRound({ interviews })).toMatchObject({ repliedAt: null, stoppedAt: end });

@@ -39,6 +39,8 @@ export interface ApplicationFacts {
   /** Where it was found; empty if that isn't known. */
   readonly source: string;
   readonly addedAt: Instant;
+  /** The day of applying; null if that isn't known. */
+  readonly appliedOn: CalendarDate | null;
   readonly outcome: Outcome | null;
   /** When it ended; null if it hasn't, or if at most the day is known. */
   readonly closedAt: Instant | null;
@@ -54,12 +56,14 @@ export interface ApplicationFacts {
 
 /** The facts of an application that isn't deleted. */
 export function factsOf(application: Application): ApplicationFacts {
-  const { industry, addedAt, closed, replies, occasionTouches, source = '' } = application;
+  const { industry, addedAt, closed, replies, occasionTouches } = application;
+  const { source = '', appliedOn = null } = application;
   const cycles = cyclesOf(application);
   return {
     industry: industry.trim(),
     source: source.trim(),
     addedAt,
+    appliedOn,
     outcome: closed?.outcome ?? null,
     closedAt: closed === null || closed.on !== undefined ? null : closed.recordedAt,
     closedOn: closed?.on ?? null,
@@ -136,16 +140,20 @@ function endedWait(
   return isReply ? { repliedAt: at, stoppedAt: null } : { repliedAt: null, stoppedAt: at };
 }
 
-/** Another round followed. If it was entered after this one, they must have asked for it; if before, nobody waited. */
+/**
+ * Another round followed. If it was entered after this one, they must have asked for it; if before, nobody waited. If both
+ * were entered at once, as by an import, nobody knows when they asked.
+ */
 function overtaken(
   { interviews }: Application,
-  { endedAt }: Cycle,
+  { endedAt, interviewIds }: Cycle,
   next: Cycle,
 ): Pick<RoundFacts, 'repliedAt' | 'stoppedAt'> {
-  const entered = Math.min(
-    ...interviews.filter(({ id }) => next.interviewIds.includes(id)).map(({ addedAt }) => addedAt),
-  ) as Instant;
-  return entered > endedAt && entered <= next.startsAt
+  const enteredAt = (ids: readonly InterviewId[]) =>
+    interviews.filter(({ id }) => ids.includes(id)).map(({ addedAt }) => addedAt);
+  const entered = Math.min(...enteredAt(next.interviewIds)) as Instant;
+  const isAlone = !enteredAt(interviewIds).includes(entered);
+  return isAlone && entered > endedAt && entered <= next.startsAt
     ? { repliedAt: entered, stoppedAt: null }
     : { repliedAt: null, stoppedAt: endedAt };
 }

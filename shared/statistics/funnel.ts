@@ -28,7 +28,7 @@ export interface Funnels {
   readonly byIndustry: readonly Funnel[];
   /** Most applications first. */
   readonly bySource: readonly Funnel[];
-  /** By the month in which they were added, in the computer's zone; the oldest first. */
+  /** By the month of applying or, if that isn't known, of adding them in the computer's zone; the oldest first. */
   readonly byMonth: readonly Funnel[];
 }
 
@@ -58,7 +58,8 @@ export function createFunnelCount(now: Instant, zone: TimeZone): Count<Funnels> 
       count(all, facts, now);
       count(funnelIn(byIndustry, industries.keyOf(facts.industry)), facts, now);
       count(funnelIn(bySource, sources.keyOf(facts.source)), facts, now);
-      count(funnelIn(byMonth, dateOf(facts.addedAt, zone).slice(0, 7)), facts, now);
+      const appliedOn = facts.appliedOn ?? dateOf(facts.addedAt, zone);
+      count(funnelIn(byMonth, appliedOn.slice(0, 7)), facts, now);
     },
     result: () => ({
       all,

@@ -4,6 +4,7 @@ import {
   buildInterview,
   buildReply,
   buildTouch,
+  date,
   instant,
   zone,
 } from '../../tests/support/build-application';
@@ -64,6 +65,14 @@ describe('waits', () => {
 });
 
 describe('insights', () => {
+  it('count an application on the day it was sent, not on that of entering it', () => {
+    const appliedOn = date('2026-02-10');
+    const { activity, funnels } = insightsOf([owned('a', { appliedOn, addedAt: on('03-10') })], now, newYork);
+    const days = activity.days.filter(({ applications }) => applications > 0);
+    expect(days.map((day) => day.date)).toEqual(['2026-02-10']);
+    expect(funnels.byMonth.map(({ key }) => key)).toEqual(['2026-02']);
+  });
+
   it('are empty without data, and say so', () => {
     const { responses, followUps, funnels, activity } = insightsOf([], now, newYork);
     expect(Object.values(responses)).toEqual([[], [], [], [], [], [], []]);
