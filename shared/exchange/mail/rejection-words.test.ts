@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isAboutApplication, wordsOfMail } from './kind-of-mail';
 
 const rejections = [
+  "We've had to make some tough calls and yours wasn't among the applications we're progressing.",
+  "We are no longer recruiting for this role, so we're closing your application.",
+  'Malgré ses qualités, nous ne pouvons y donner une suite favorable.',
+  'Finalmente no has sido el candidato elegido. ¡Mucha suerte!',
   "We've gone in a different direction with this hire, but I really enjoyed our chat.",
   "I'm sorry to say that you weren't successful this time.",
   'The role you applied for has now been filled internally.',

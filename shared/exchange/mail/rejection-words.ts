@@ -52,6 +52,9 @@ const rejections = [
   /\b(?:have|has|were|was) not been (?:appointed|hired|recommended)|(?<!if )\byou (?:have|were|are) not (?:been )?(?:appointed|hired)\b/u,
   /\bother (?:candidate|applicant)s? (?:\w+ )?(?:met|meet|scored|matched|demonstrated|showed|had) (?:\w+ )?(?:more|better|higher|closer)/u,
   /\b(?:was|were)(?: not|n't) (?:quite )?(?:enough|strong enough|what we)\b[^.!?]{0,30}(?:this time|on this occasion|this round|looking for|needed?)|\bfell (?:just )?short\b[^.!?]{0,30}(?:this time|on this occasion)/u,
+  // Not among them, or nobody is hired any more: "yours wasn't among those we're progressing"
+  /\b(?:yours|you|your (?:application|profile|cv|resume))\b (?:\w+ )?(?:wasn't|was not|weren't|were not|isn't|is not|aren't|are not) (?:\w+ )?(?:among|one of|amongst|on (?:the|our) (?:short ?list|list))/u,
+  /\b(?:no longer|not|n't|stopped|paused) (?:be )?(?:recruiting|hiring|looking to (?:fill|hire))(?: (?:for|to fill))? (?:this|the|that) (?:\w+ )?(?:role|position|post|vacancy|opening)|\b(?:closing|closed|close) (?:off )?your (?:application|candidacy|file)\b/u,
   // German
   /(?:prozess|verfahren|bewerbung|kandidatur|gesprach)[^.!?]{0,60}nicht (?:weiter )?(?:fortsetzen|fortfuhren|fortzusetzen|weiterfuhren|weiterverfolgen|weitergehen)/u,
   /gegen (?:eine|die|ihre|deine|sie|dich)(?: \w+)? ?(?:zusammenarbeit|einstellung|kandidatur)? ?entschieden/u,
@@ -71,7 +74,9 @@ const rejections = [
   // French
   /(?:ne pas|pas) donner (?:une )?suite|(?:retenu|choisi|selectionne|prefere) (?:un|une|d')? ?autres? (?:candidat|profil)|(?:profil|candidature)[^.!?]{0,60}ne (?:correspond|repond)[^.!?]{0,20}pas|regret de vous (?:informer|annoncer)|n'avez pas ete (?:retenu|selectionne)/u,
   /(?:pas|ni) (?:donner (?:une )?suite favorable|retenir votre (?:candidature|profil))|(?:candidature|profil) n'a (?:malheureusement )?pas ete retenue?/u,
+  /\b(?:ne|n')\b[^.!?]{0,30}\b(?:pouvons|pourrons|allons|donnerons|sommes|est)\b[^.!?]{0,40}\bsuite favorable|\bsuite (?:defavorable|negative)\b|\b(?:choix|decision)\b[^.!?]{0,40}(?:porte|fixe|arrete) sur (?:un|une|d')[^.!?]{0,10}autre/u,
   // Spanish
+  /\bno (?:has|ha|eres|es|fuiste|ha sido|has sido)(?: sido)? (?:el|la|uno de los|una de las)? ?(?:candidat[oa]s?|person[oa]s?|perfil) (?:elegid|seleccionad|escogid|finalist)|(?:vacante|puesto|plaza)[^.!?]{0,30}(?:cubiert|ocupad|cancelad)/u,
   /(?:optado|elegido|decantado|seleccionado)[^.!?]{0,20} otr[oa]s?\b|no (?:ha sido|fue|has sido|sera|seras) (?:seleccionad|elegid|escogid)|no (?:continu|avanz|segui)\w*[^.!?]{0,40}(?:proceso|candidatura|siguiente fase|adelante)|perfil no (?:encaja|se ajusta|cumple)/u,
   /(?:lamentamos|lamentablemente|desafortunadamente|sentimos)[^.!?]{0,160}(?:otr[oa]s? candidat|no (?:has|ha|hemos|podemos|continuar|seguir|seras|fue)|descartad|no seleccionad|informarte que)/u,
   /(?:hemos decidido|decidimos) (?:continuar|avanzar|seguir) con otr[oa]s? (?:candidat|perfil)|no (?:has|ha) sido seleccionad/u,

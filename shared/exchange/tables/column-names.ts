@@ -15,9 +15,9 @@ const names: Readonly<Record<ColumnField, string>> = {
     'role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
     'stellentitel, tatigkeit, angestrebte tatigkeit, art der tatigkeit, tatigkeit als, beworben als, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
     'intitule du poste, bewerbung als, position applied for',
-  job: 'card name, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
+  job: 'card name, summary, task name, task, item, item name, card, card title, ticket, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
   status:
-    'status, stage, application status, current status stage, latest status, interview status, hiring stage, pipeline stage, how did it go, how it went, how is it going, what happened, was ist passiert, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
+    'status, stage, application status, current status stage, section column, section, board column, column, latest status, interview status, hiring stage, pipeline stage, how did it go, how it went, how is it going, what happened, was ist passiert, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
     'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
     'board list, job status, progress',
   appliedOn:
@@ -101,6 +101,23 @@ const vague = new Set([
   ...['date', 'when', 'datum', 'fecha', 'tarih'],
   ...['channel', 'portal', 'canal', 'kanal', 'art der bewerbung', 'bewerbungsweg', 'bewerbungsart'],
 ]);
+
+/** How programs for tasks call what a card says: company and role, unless columns name either. */
+const cards = new Set([
+  'card name',
+  'card title',
+  'card',
+  'summary',
+  'task name',
+  'task',
+  'item',
+  'item name',
+  'ticket',
+]);
+
+export function isCard(header: string): boolean {
+  return cards.has(plainHeader(header));
+}
 
 /** True for a name that gives way to a better one. */
 export function isVague(header: string): boolean {

@@ -96,7 +96,11 @@ function orderByWeekday(cell: NumbersCell, options: DateColumnOptions): DateOrde
 
 function formatOf(cells: readonly DateCell[], order: Order): DateFormat | null {
   const numbers = cells.filter((cell) => cell.kind === 'numbers');
-  if (numbers.some(({ isDayFirst }) => !isDayFirst)) {
+  const open = numbers.filter(({ isDayFirst }) => !isDayFirst);
+  // "11/11" is the same either way.
+  if (order === 'ambiguous' && open.length > 0 && open.every(({ first, second }) => first === second))
+    return null;
+  if (open.length > 0) {
     if (order === 'ambiguous' || order === 'mixed') return order;
     return order === 'day-first' ? 'DMY' : 'MDY';
   }

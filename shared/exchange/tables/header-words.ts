@@ -13,7 +13,7 @@ const date = anyOf(
 );
 /** What was done at a date that is none of ours: a deadline, the next step, the last change. */
 const otherDate = anyOf(
-  'deadline due closing closes expir* updated modified changed last_activity last_contact next follow* reminder start* available availability birth* bewerbungsfrist frist wiedervorlage nachfass* relance limite limit cierre vencimiento seguimiento bitis takip',
+  'deadline due closing closes expir* updated modified changed last_activity last_contact next follow* reminder start* available availability birth* bewerbungsfrist frist wiedervorlage nachfass* relance limite limit thank* thanks dank* bedankt agradec* remerc* tesekkur* cierre vencimiento seguimiento bitis takip',
 );
 /** What is kept beside an interview or an answer, not when it was. */
 const remark = anyOf(

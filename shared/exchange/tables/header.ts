@@ -1,6 +1,6 @@
 /** Finds the row that names the columns, below titles and notes. */
 import { plainHeader } from '../plain-words';
-import { fieldOfHeader, isVague } from './column-names';
+import { fieldOfHeader, isCard, isVague } from './column-names';
 import type { ColumnField } from './column-field';
 
 /** One row of a file as text, with the line it begins on, counted from 1. */
@@ -38,7 +38,8 @@ export function headerOf(cells: readonly string[], index: number): Header {
   const fields = all.map((field, column) => {
     const isBetter = (other: ColumnField | null, at: number) => other === field && !isVague(names[at] ?? '');
     // What a table has in columns of their own isn't taken from one that holds both.
-    if (field === 'job' && all.includes('company') && all.includes('role')) return null;
+    const others = (['company', 'role'] as const).filter((other) => all.includes(other)).length;
+    if (field === 'job' && (others === 2 || (others === 1 && isCard(names[column] ?? '')))) return null;
     return isVague(names[column] ?? '') && all.some(isBetter) ? null : field;
   });
   return { index, names, fields, known: new Set(fields.filter((field) => field !== null)).size };

@@ -77,6 +77,7 @@ function decisiveStatus(row: RowReading): string {
   const at = meanings.findIndex(
     (meaning) =>
       meaning?.kind === decided?.kind &&
+      (meaning?.kind !== 'message' || (decided?.kind === 'message' && meaning.step === decided.step)) &&
       (meaning?.kind !== 'closed' || meaning.outcome === outcomeOf(decided)),
   );
   return texts[Math.max(at, 0)] ?? first;
@@ -217,7 +218,9 @@ function standingOfMeaning(
       if (interviewStart === null && !row.asked().includes('interviewStart')) row.ask('interview');
       return standing({});
     case 'message':
-      if (interviewStart === null || interviewStart > row.ground.now) return standing({ notes: [status] });
+      if (interviewStart === null || interviewStart > row.ground.now) {
+        return standing({ notes: row.texts('status').includes(status) ? [status] : [] });
+      }
       row.ask('message');
       return standing({
         stage: meaning.step === 'thank-you' ? 'check-in' : 'final',

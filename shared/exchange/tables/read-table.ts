@@ -19,6 +19,7 @@ import {
   type TableSource,
 } from './header';
 import { meaningOfStatus, statusKey } from './status-words';
+import { isOfEnding } from './steps/step-columns';
 import type { StatusMeaning } from './status-meaning';
 import type { ReadTable, StatusWord, TableChoices, TableProblem, TableRow } from './table-row';
 
@@ -186,11 +187,17 @@ const usedDateFields: readonly ColumnField[] = [
   ...(['appliedOn', 'statusOn', 'reached', 'interview', 'isApplied'] as const),
 ];
 
+function isUsed({ fields, names }: Header, index: number): boolean {
+  return fields[index] !== 'reached' || isOfEnding(names[index] ?? '');
+}
+
 /** What has to be asked about; otherwise that of the column that says when they applied, or of any other. */
-function formatOf({ fields }: Header, dates: ReadonlyMap<number, DateColumn>): ReadTable['dateFormat'] {
+function formatOf(header: Header, dates: ReadonlyMap<number, DateColumn>): ReadTable['dateFormat'] {
   const formatsOf = (wanted: readonly ColumnField[]) =>
     wanted.flatMap((field) =>
-      fields.flatMap((of, index) => (of === field ? [dates.get(index)?.format ?? null] : [])),
+      header.fields.flatMap((of, index) =>
+        of === field && isUsed(header, index) ? [dates.get(index)?.format ?? null] : [],
+      ),
     );
   const used = formatsOf(usedDateFields);
   return (
@@ -202,13 +209,13 @@ function formatOf({ fields }: Header, dates: ReadonlyMap<number, DateColumn>): R
 
 function ambiguousCells(
   body: readonly TableRecord[],
-  { fields }: Header,
+  header: Header,
   dates: ReadonlyMap<number, DateColumn>,
 ): ReadTable['ambiguous'] {
   const found: ReadTable['ambiguous'][number][] = [];
   for (const [index, column] of dates) {
     if (column.format !== 'ambiguous' && column.format !== 'mixed') continue;
-    if (!usedDateFields.some((field) => field === fields[index])) continue;
+    if (!usedDateFields.some((field) => field === header.fields[index]) || !isUsed(header, index)) continue;
     for (const { cells } of body) {
       const cell = valueOfCell(cells[index] ?? '');
       if (cell === null) continue;

@@ -2,7 +2,7 @@
 import { companyInCell } from './body/company-address';
 import { partsOfJob } from './body/company-and-role';
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
-import { daysBetween, instantOf } from '../../rules/calendar/calendar';
+import { addDays, daysBetween, instantOf } from '../../rules/calendar/calendar';
 import { withinHeader } from './body/within-header';
 import { flagOfCell, linkOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-field';
@@ -175,6 +175,9 @@ export class RowReading {
     if (read.doubt === 'wrong') this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', question);
     if (read.doubt === 'year') this.ask('year', question);
+    // Nobody has applied in the future: it is planned, or mistyped.
+    const isAhead = read.date !== null && read.date > addDays(this.ground.today, 1);
+    if (isAhead && field === 'appliedOn') this.ask(question);
     if (read.date === null || read.hasWords) this.#keep(found);
     return read.date;
   }

@@ -223,7 +223,8 @@ export function together(found: readonly StatusMeaning[]): StatusMeaning | null 
     return { ...first, isSure: first.isSure && others.every((o) => o.isSure && o.outcome === first.outcome) };
   }
   const of = (kind: StatusMeaning['kind']) => found.find((meaning) => meaning.kind === kind);
-  const sent = of('message') ?? of('interview') ?? of('applied');
+  const last = found.find((meaning) => meaning.kind === 'message' && meaning.step === 'check-in');
+  const sent = last ?? of('message') ?? of('interview') ?? of('applied');
   const saved = of('not-applied');
   return sent !== undefined && saved !== undefined ? null : (sent ?? saved ?? null);
 }

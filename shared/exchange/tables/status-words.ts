@@ -42,12 +42,12 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'message', step: 'thank-you' },
-    'thank you sent, thank you note sent, sent thank you, thanked, thank you email sent, dankesmail gesendet, bedankt, ' +
+    'thank you sent, thank you note sent, thank you letter sent, thank you mail sent, thanks sent, dankesmail geschickt, sent thank you, thanked, thank you email sent, dankesmail gesendet, bedankt, ' +
       'agradecimiento enviado, tesekkur gonderildi',
   ],
   [
     { kind: 'message', step: 'check-in' },
-    'followed up, follow up sent, follow up, following up, sent follow up, nachgefragt, nachgehakt, nachfragen, erinnerung gesendet, ' +
+    'followed up, follow up sent, followed up by email, second follow up sent, nachgefasst, relance, relance envoyee, follow up, following up, sent follow up, nachgefragt, nachgehakt, nachfragen, erinnerung gesendet, ' +
       'seguimiento, seguimiento enviado, takip edildi',
   ],
   [

@@ -170,9 +170,24 @@ it('asks about a day it can’t have ended on, and keeps the cell in the notes',
     '4 · E · F · rejected · 2026-02-01 · “Date closed: 2026-03-11” · asks closedOn',
     '5 · G · H · rejected · 2026-02-01 · interview 2026-02-20T09:00Z · “Date closed: 2026-02-19” · asks closedOn',
     '6 · I · J · withdrew · 2026-02-01 · closed 2026-02-19 · interview 2026-04-20T08:00Z',
-    '7 · K · L · rejected · 2026-05-01 · closed 2026-02-19',
+    '7 · K · L · rejected · 2026-05-01 · closed 2026-02-19 · asks appliedOn',
     '8 · M · N · rejected · 2026-02-01 · “Status: Rejected on 2026-01-31” · asks closedOn',
   ]);
   expect(read2026.problems).toHaveLength(4);
   expect(read2026.problems[0]).toContain('2026-01-31');
+});
+
+it('asks about a day of applying that lies ahead', async () => {
+  expect((await read('Company,Role,Applied on\nA,B,2026-05-01\nC,D,2026-03-10\n')).rows).toEqual([
+    '2 · A · B · applied · 2026-05-01 · asks appliedOn',
+    '3 · C · D · applied · 2026-03-10',
+  ]);
+});
+
+it('doesn’t ask about the order of dates that read the same either way', async () => {
+  const text = 'Company,Role,Applied on,Interview\nA,B,2/27/2026,3/3/2026 10:00\n';
+  expect(await readBytes('table.csv', new TextEncoder().encode(text))).toMatchObject({ dateFormat: 'MDY' });
+  expect((await read(text)).rows).toEqual([
+    '2 · A · B · check-in · 2026-02-27 · interview 2026-03-03T09:00Z',
+  ]);
 });

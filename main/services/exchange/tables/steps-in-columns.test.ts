@@ -100,6 +100,25 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'messages that were sent, dated',
+    'Company,Role,Applied,Interview,Thank you sent on,Followed up\nA,B,2026-02-01,2026-02-20 10:00,2026-02-21,2026-03-01\nC,D,2026-02-02,2026-03-06 10:00,2026-03-07,\nE,F,2026-02-03,,,yes\n',
+    [
+      'final · 2026-02-01 · interview 2026-02-20T09:00Z · “Thank you sent on: 2026-02-21\nFollowed up: 2026-03-01” · asks message',
+      'check-in · 2026-02-02 · interview 2026-03-06T09:00Z · “Thank you sent on: 2026-03-07” · asks message',
+      'applied · 2026-02-03',
+    ],
+  ],
+  [
+    'a follow-up that may only be planned',
+    'Company,Role,Applied,Follow-up 1 date\nA,B,2026-02-01,2026-02-20\n',
+    ['applied · 2026-02-01 · “Follow-up 1 date: 2026-02-20”'],
+  ],
+  [
+    'tasks whose name is the job',
+    'Issue key,Summary,Status,Due date\nHUNT-1,Quokka Games - UI Artist,Applied,\nHUNT-2,Acme – Designer,Rejected,\n',
+    ['applied · “Issue key: HUNT-1”', 'rejected · “Issue key: HUNT-2”'],
+  ],
+  [
     'a status, and how it ended beside it',
     'Company,Role,Status,Applied,Rejected\nA,B,Applied,2026-03-01,2026-03-05\nC,D,Interview,2026-03-02,\n',
     ['rejected · 2026-03-01 · closed 2026-03-05', 'applied · 2026-03-02 · asks interview'],

@@ -78,11 +78,11 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'sources/jobhunter.csv',
     'utf-8 ; DMY',
     [
-      '2 · Nordlicht Energie GmbH · Ingenieurin · applied · 2026-11-03 · “über Messe”',
-      '3 · Süßwaren Möller · Leitung; Einkauf · applied · 2026-11-05 · interview 2026-11-24T09:00Z',
-      '4 · Hafenblick · Texter · rejected · 2026-11-06 · “schade”',
+      '2 · Nordlicht Energie GmbH · Ingenieurin · applied · 2026-11-03 · “über Messe” · asks appliedOn',
+      '3 · Süßwaren Möller · Leitung; Einkauf · applied · 2026-11-05 · interview 2026-11-24T09:00Z · asks appliedOn',
+      '4 · Hafenblick · Texter · rejected · 2026-11-06 · “schade” · asks appliedOn',
       '5 · Werkhof · Planer · left out',
-      '6 · Elbufer · Planer · offer · 2026-10-01 · interview 2026-10-10T07:30Z',
+      '6 · Elbufer · Planer · offer · 2026-10-01 · interview 2026-10-10T07:30Z · asks appliedOn',
     ],
   ],
   [
@@ -101,7 +101,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     [
       '2 · Brightleaf · Product Designer · applied · 2023-03-24 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf\nQuestion And Answers: How many years?:5 | Can you commute?:Yes”',
       '3 · Harbor & Co · UX Lead · applied · 2023-03-04 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf”',
-      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf”',
+      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf” · asks appliedOn',
     ],
   ],
   [
@@ -110,7 +110,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     [
       '2 · Brightleaf · Product Designer · applied · 2023-03-24 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf\nQuestion And Answers: How many years?:5 | Can you commute?:Yes”',
       '3 · Harbor & Co · UX Lead · applied · 2023-03-04 · “Contact Phone Number: +1 555 0100\nResume Name: cv.pdf”',
-      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf”',
+      '4 · Northwind · Designer · applied · 2026-08-15 · “Resume Name: cv.pdf” · asks appliedOn',
       '2 · Saffron Data · Analyst · left out',
       '5 · Brightleaf · Recruiter · left out · with Dana Kim <dana@brightleaf.example>',
     ],

@@ -1,6 +1,6 @@
 /**
  * Columns that say how far an application came without being called a status: "Rejected" with ticks or dates, "Phone
- * screen", "Antwort" with words.
+ * screen", "Followed up", "Antwort" with words.
  */
 import { plainHeader } from '../../plain-words';
 import { flagOfCell, valueOfCell } from '../cells';
@@ -17,6 +17,10 @@ const aroundStep =
 /** A date beside one of these is when they were asked to come, not when they do. */
 const invitation = /einlad|eingeladen|invit|convoc/u;
 
+/** A message that was sent: "Follow-up" alone may be planned. */
+const done =
+  /(?:^| )(?:followed|sent|thanked|bedankt|nachge[a-z]+|erinnert|gesendet|geschickt|enviado|gonderildi|edildi|envoyee?)(?: |$)/u;
+
 /** The status that a column is named after; null for any other name. */
 export function stepOfHeader(name: string): string | null {
   const words = plainHeader(name)
@@ -26,7 +30,8 @@ export function stepOfHeader(name: string): string | null {
     .trim();
   const step = words.replace(aroundStep, '').trim();
   const meaning = isWholeStatusWord(step) ? meaningOfStatus(step) : null;
-  if (meaning?.kind !== 'closed' && meaning?.kind !== 'interview') return null;
+  const isSent = meaning?.kind === 'message' && done.test(step);
+  if (meaning?.kind !== 'closed' && meaning?.kind !== 'interview' && !isSent) return null;
   return name.replace(/[?([].*$/u, '').trim();
 }
 
@@ -126,4 +131,10 @@ export function endingInRemarks(cells: readonly string[], { names, fields }: Hea
     if (text !== null && meaning?.kind === 'closed') return `${names[column] ?? ''}: ${text}`;
   }
   return null;
+}
+
+/** True for a column named after an ending: of other steps that were reached, no date becomes part of an application. */
+export function isOfEnding(name: string): boolean {
+  const step = stepOfHeader(name);
+  return step !== null && meaningOfStatus(step)?.kind === 'closed';
 }
