@@ -42,7 +42,6 @@ export function headersOf(file: string): Record<string, string> {
   return {
     'Content-Type': contentTypeOf(file) ?? 'application/octet-stream',
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   };
