@@ -48,7 +48,8 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
   const { services, ledger } = data;
   // The folder of a demo is another one each time.
   const mailDrafts = createMailDraftFiles(deps.profile.isDemo ? 'demo' : deps.profile.dir);
-  mailDrafts.discardEarlier();
+  // The system's temporary folder may be full of files: the window is answered first.
+  setImmediate(() => mailDrafts.discardEarlier());
   return {
     readSettings: () => readSettings(deps, data, desktop()),
     changePreferences(part) {

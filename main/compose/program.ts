@@ -34,7 +34,7 @@ export function composeStartWithComputer(program: Program): StartWithComputer {
   const autostart = createAutostart({
     app,
     command: sessionCommand(app, launch),
-    words: { name: t('shell.appName'), comment: t('shell.autostart.comment') },
+    words: () => ({ name: t('shell.appName'), comment: t('shell.autostart.comment') }),
     report: (what, cause) => log.warn(what, cause),
   });
   return createStartWithComputer(preferences, autostart);

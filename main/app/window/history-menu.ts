@@ -42,13 +42,13 @@ export function createHistoryMenu(
     },
     follow(next) {
       state = next;
-      const { undo, redo } = historyLabels(t, state);
-      if (isDrawing || (undo === drawn?.undo && redo === drawn.redo)) return;
+      if (isDrawing) return;
       isDrawing = true;
       // Answer the change first.
       setImmediate(() => {
         isDrawing = false;
-        draw();
+        const { undo, redo } = historyLabels(t, state);
+        if (undo !== drawn?.undo || redo !== drawn.redo) draw();
       });
     },
   };

@@ -22,7 +22,7 @@ function autostart(command: Command = usual, isMending = true) {
   return createLinuxAutostart({
     env: { XDG_CONFIG_HOME: dir },
     command,
-    words: { name: 'Afterword', comment: 'Reminds you' },
+    words: () => ({ name: 'Afterword', comment: 'Reminds you' }),
     isMending,
     report: (what) => reports.push(what),
   });

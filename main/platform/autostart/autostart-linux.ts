@@ -14,7 +14,8 @@ export interface AutostartWords {
 export interface LinuxAutostartOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly command: readonly [string, ...string[]];
-  readonly words: AutostartWords;
+  /** Asked for when they are written. */
+  readonly words: () => AutostartWords;
   /** Whether the running program may replace an entry whose program is gone. */
   readonly isMending: boolean;
   readonly report: (what: string, cause?: unknown) => void;
@@ -77,7 +78,7 @@ export function createLinuxAutostart(options: LinuxAutostartOptions): Autostart 
     },
     apply(isOn) {
       if (isOn) {
-        const text = autostartEntryText({ ...words, command, icon: ICON });
+        const text = autostartEntryText({ ...words(), command, icon: ICON });
         return attempt('the autostart entry was not written', () => replaceFile(file, text));
       }
       return attempt('the autostart entry was not removed', () => {

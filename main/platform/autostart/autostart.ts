@@ -8,7 +8,7 @@ export interface AutostartOptions {
   readonly app: Pick<App, 'setLoginItemSettings' | 'getLoginItemSettings' | 'isPackaged'>;
   /** The command to start: the program, then its arguments. */
   readonly command: readonly [string, ...string[]];
-  readonly words: AutostartWords;
+  readonly words: () => AutostartWords;
   readonly report: (what: string, cause?: unknown) => void;
 }
 
