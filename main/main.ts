@@ -76,10 +76,10 @@ async function start(profile: Profile): Promise<void> {
 }
 
 async function prepare(profile: Profile, log: Log): Promise<Program> {
-  const preferences = openPreferences(profile.dir, systemClock.now(), (what, cause) => log.warn(what, cause));
+  const preferences = openPreferences(profile.dir, (what, cause) => log.warn(what, cause));
   await app.whenReady();
   marks.mark('ready');
-  const { startsWithComputer } = preferences.read().preferences;
+  const { startsWithComputer } = preferences.ofWindow();
   return {
     ...{ programDir, launch, openedFiles, profile, log, preferences },
     translator: systemTranslator(),
@@ -101,17 +101,18 @@ async function run(program: Program): Promise<void> {
 }
 
 async function startBehind(program: Program, shell: Shell): Promise<void> {
-  const { log, isHidden } = program;
+  const { log, isHidden, preferences } = program;
   const { window } = shell;
-  log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
+  await preferences.load(systemClock.now());
   const { openCore } = await import('./compose/core');
   // Opening the database keeps this process busy, so the page gets its scripts first and starts meanwhile.
   if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
-  shell.menu.draw();
   const startWithComputer = composeStartWithComputer(program);
   const opened = await openCore(coreDeps(program, shell, startWithComputer));
+  log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
   if (!opened.ok) {
     log.error('the database was not opened', opened.refusal);
+    shell.menu.draw();
     window.discard();
     const { recoverOrEnd } = await import('./compose/recovery');
     await recoverOrEnd(opened.refusal, program);

@@ -3,10 +3,11 @@ import { createDeferred, withTimeout } from '../app/lifecycle/deferred';
 import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openDatabase, type OpenRefusal } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
-import type { Answering } from '../ipc/answer';
+import { answer, type Answering } from '../ipc/answer';
+import type { Answer } from '../ipc/ipc-server';
 import type { Exporting } from './exporting';
 import type { ImportCommands } from '../ipc/import-handlers';
-import { createHandlers } from '../ipc/handlers';
+import { createHandlers, type ShellDeps } from '../ipc/handlers';
 import { createHolidayCalendar } from '../platform/holiday-calendar';
 import { newId } from '../platform/new-id';
 import { createHolidayKeeper, type HolidayKeeper } from '../services/holidays/holiday-keeper';
@@ -27,6 +28,8 @@ const MOST_CARDS_COMPARED = 500;
 
 export interface Core {
   readonly answering: Answering;
+  /** Answers a message from the window. */
+  readonly answer: Answer;
   /** Starts notifications and the tray. Once. */
   connect(desktop: Desktop): void;
   /** Time, or something that depends on it, may have changed: updates everything. */
@@ -111,7 +114,7 @@ async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> 
 }
 
 function assembleCore(deps: CoreDeps, data: DataDeps): Core {
-  const { services, database, isClosed, report } = data;
+  const { services, database, isClosed } = data;
   let desktop: Desktop | null = null;
   let reminders: ReminderService | null = null;
   const { holidays, holidayKeeper } = createHolidays(deps, data);
@@ -136,19 +139,10 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
     desktop?.close();
     data.closeDatabase();
   }
+  const answering = createAnswering(data, shellDeps, holidays, later);
   return {
-    answering: {
-      handlers: createHandlers(
-        services,
-        shellDeps,
-        holidays,
-        async () => (await later.backups()).commands,
-        later.imports,
-        async () => (await later.exports()).commands,
-      ),
-      faultOf: (error) => database.store.faultOf(error),
-      report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
-    },
+    answering,
+    answer: (name, input) => answer(name, input, answering),
     tick,
     sendSettings,
     connect(found) {
@@ -182,16 +176,38 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   };
 }
 
+function createAnswering(
+  { services, database, report }: DataDeps,
+  shellDeps: ShellDeps,
+  holidays: HolidayService,
+  later: OpenedWhenNeeded,
+): Answering {
+  return {
+    handlers: createHandlers(
+      services,
+      shellDeps,
+      holidays,
+      async () => (await later.backups()).commands,
+      later.imports,
+      async () => (await later.exports()).commands,
+    ),
+    faultOf: (error) => database.store.faultOf(error),
+    report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
+  };
+}
+
+interface OpenedWhenNeeded {
+  readonly backups: () => Promise<Backups>;
+  readonly imports: () => Promise<ImportCommands>;
+  readonly exports: () => Promise<Exporting>;
+}
+
 /** What the start has no use for: loaded when it is first needed. */
 function openWhenNeeded(
   core: CoreDeps,
   data: DataDeps,
   deps: Pick<BackupDeps, 'closeCore' | 'sendSettings'>,
-): {
-  readonly backups: () => Promise<Backups>;
-  readonly imports: () => Promise<ImportCommands>;
-  readonly exports: () => Promise<Exporting>;
-} {
+): OpenedWhenNeeded {
   const backups = once(async () =>
     (await import('./backups/backups')).composeBackups({ core, data, ...deps }),
   );

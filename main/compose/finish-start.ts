@@ -20,7 +20,7 @@ export interface FinishStartDeps extends Program {
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
   const { profile, log, translator, preferences, core, window } = deps;
-  await showRepair(preferences.repair, translator.t);
+  await showRepair(preferences.repair(), translator.t);
   if (!profile.isDemo)
     await warnOfFolder({ dir: profile.dir, risk: profile.risk() }, preferences, translator.t);
   await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));

@@ -13,8 +13,7 @@ import { isSecondHidden, secondStartCommand } from '../app/window/hidden-start';
 import { createHistoryMenu, type HistoryMenu } from '../app/window/history-menu';
 import { startSpelling } from '../app/window/spelling';
 import type { AppWindow } from '../app/window/window';
-import type { Answering } from '../ipc/answer';
-import { startIpcServer, type IpcServer } from '../ipc/ipc-server';
+import { startIpcServer, type Answer, type IpcServer } from '../ipc/ipc-server';
 import { systemClock } from '../platform/clock';
 import { watchPower } from '../platform/power';
 import { createPrinting } from '../platform/print/printing';
@@ -48,12 +47,12 @@ export interface Shell {
 /** Opens the window, unless the start is hidden, and starts loading its page. Its menu isn't drawn yet. */
 export function openShell(program: Program): Shell {
   const { programDir, log, preferences, translator, isHidden, openedFiles } = program;
-  const answering = createDeferred<Answering>();
+  const answering = createDeferred<Answer>();
   const desktop = createDeferred<Desktop>();
   const windowReady = createDeferred<null>();
   let attached: Core | null = null;
   const ipc = startIpcServer(answering.promise, (sender) => log.warn('a message of a stranger', sender));
-  nativeTheme.themeSource = preferences.read().preferences.appearance;
+  nativeTheme.themeSource = preferences.ofWindow().appearance;
   const pages = serveApp(join(programDir, 'out', 'renderer'));
   startSpelling();
   const ending = createEnding(log);
@@ -83,7 +82,7 @@ export function openShell(program: Program): Shell {
     }),
   );
   function followPreferences(): void {
-    nativeTheme.themeSource = preferences.read().preferences.appearance;
+    nativeTheme.themeSource = preferences.ofWindow().appearance;
     menu.draw();
     attached?.sendSettings();
   }
@@ -101,7 +100,7 @@ export function openShell(program: Program): Shell {
     },
     attachCore(core) {
       attached = core;
-      answering.resolve(core.answering);
+      answering.resolve(core.answer);
       const follow = () => openedFiles.follow(() => window.request({ tag: 'import-opened' }));
       // Shown any earlier, the window would still be empty.
       if (isHidden) follow();

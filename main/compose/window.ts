@@ -42,8 +42,8 @@ export function composeWindow(program: Program, { ipc, desktop, onMade, activati
     // The name needs no words, which take a few milliseconds to get ready.
     title: profile.isDemo ? t('shell.demo.title') : app.getName(),
     region: translator.region,
-    view: () => preferences.read().preferences.view,
-    windowPlace: () => preferences.read().windowPlace,
+    view: () => preferences.ofWindow().view,
+    windowPlace: () => preferences.ofWindow().windowPlace,
     keepWindowPlace: (place) => preferences.keepWindowPlace(place),
     send: (request) => ipc.send('window:request', request),
     onShown: () => activation.use(),
@@ -95,7 +95,7 @@ export function drawMenu(program: Program, labels: HistoryLabels, deps: MenuDeps
 
 function composeZoom({ preferences }: Program): Zoom {
   return createZoom(
-    () => preferences.read().zoomLevel,
+    () => preferences.ofWindow().zoomLevel,
     (level) => preferences.keepZoomLevel(level),
   );
 }

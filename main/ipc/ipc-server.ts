@@ -3,9 +3,11 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { EventName, Events } from '../../shared/ipc/events';
 import type { Failure } from '../../shared/model/outcome';
 import type { Result } from '../../shared/model/result';
-import { answer, type Answering } from './answer';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels';
 import { isTrustedSender, type Sender } from './sender';
+
+/** Answers a message by its name and input. Total: never throws, never rejects. */
+export type Answer = (name: unknown, input: unknown) => Promise<Result<unknown, Failure>>;
 
 export interface IpcServer {
   /** From now on, answers this window's messages, until it is gone. */
@@ -19,7 +21,7 @@ export interface IpcServer {
  * message is answered with a `Result`; those of strangers with the fault `not-allowed`.
  */
 export function startIpcServer(
-  answering: Promise<Answering>,
+  answering: Promise<Answer>,
   reportStranger: (sender: Sender) => void,
 ): IpcServer {
   const trusted = new Map<number, WebContents>();
@@ -34,7 +36,8 @@ export function startIpcServer(
         return { ok: false, refusal: { tag: 'fault', code: 'not-allowed' } };
       }
       try {
-        return await answer(name, input, await answering);
+        const answer = await answering;
+        return await answer(name, input);
       } catch {
         // The program couldn't start, and the message about that is already on screen.
         return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };

@@ -6,9 +6,8 @@ import { restoredSchema } from '../../shared/model/backups';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
 import { nothingRemembered } from '../../shared/model/settings/remembered-imports';
 import { instantSchema, type Instant } from '../../shared/model/time';
+import { PREFERENCES_NAME } from './preferences-of-window';
 
-/** Without its extension, which electron-store adds. */
-export const PREFERENCES_NAME = 'window';
 const fileName = `${PREFERENCES_NAME}.json`;
 const lastGoodName = `${PREFERENCES_NAME}.last-good.json`;
 
@@ -21,8 +20,6 @@ const windowPlaceSchema = z.strictObject({
   height: extent,
   isMaximized: z.boolean(),
 });
-/** In density-independent pixels; the bounds of the window when it is not maximised. */
-export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
 export const keptPreferencesSchema = z.strictObject({
   // Files of version 0.1 don't have these yet.

@@ -2,17 +2,21 @@
 import type { Restored } from '../../shared/model/backups';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
+import type { KeptPreferences, ReadPreferences } from './preferences-file';
 import {
   PREFERENCES_NAME,
-  readPreferences,
-  type KeptPreferences,
-  type ReadPreferences,
+  readPreferencesOfWindow,
+  type PreferencesOfWindow,
   type WindowPlace,
-} from './preferences-file';
+} from './preferences-of-window';
 
 export interface PreferencesStore {
-  /** What had to be repaired on opening, to be reported to the user. */
-  readonly repair: ReadPreferences['repair'];
+  /** Reads and checks the whole file. Until it resolves, only `ofWindow` is known, and nothing is kept. Once. */
+  load(now: Instant): Promise<void>;
+  /** What had to be repaired on loading, to be reported to the user. */
+  repair(): ReadPreferences['repair'];
+  /** What the window is opened with. */
+  ofWindow(): PreferencesOfWindow;
   read(): KeptPreferences;
   /** Changes the given fields. Effective at once; what can't be written holds for this run. */
   change(part: Partial<Preferences>): Preferences;
@@ -33,14 +37,21 @@ export interface PreferencesStore {
 
 export function openPreferences(
   dir: string,
-  now: Instant,
   report: (what: string, cause: unknown) => void,
 ): PreferencesStore {
-  const { kept: found, repair } = readPreferences(dir, now);
-  let kept = found;
+  const ofWindow = readPreferencesOfWindow(dir);
+  let kept: KeptPreferences | null = null;
+  let repair: ReadPreferences['repair'] = null;
   let writing = Promise.resolve();
 
+  function read(): KeptPreferences {
+    if (!kept) throw new Error('The settings are read before they are loaded.');
+    return kept;
+  }
+
   function keep(part: Partial<KeptPreferences>): void {
+    // The window has hardly been asked for: what it has to say about itself is what was just read.
+    if (!kept) return;
     const next = { ...kept, ...part };
     if (JSON.stringify(next) === JSON.stringify(kept)) return;
     kept = next;
@@ -49,11 +60,21 @@ export function openPreferences(
       .catch((cause: unknown) => report('settings not written', cause));
   }
   return {
-    repair,
-    read: () => kept,
+    async load(now) {
+      const { readPreferences } = await import('./preferences-file');
+      ({ kept, repair } = readPreferences(dir, now));
+    },
+    repair: () => repair,
+    ofWindow() {
+      if (!kept) return ofWindow;
+      const { appearance, view, startsWithComputer } = kept.preferences;
+      const { windowPlace, zoomLevel } = kept;
+      return { appearance, view, startsWithComputer, windowPlace, zoomLevel };
+    },
+    read,
     change(part) {
-      keep({ preferences: { ...kept.preferences, ...part } });
-      return kept.preferences;
+      keep({ preferences: { ...read().preferences, ...part } });
+      return read().preferences;
     },
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
     keepZoomLevel: (zoomLevel) => keep({ zoomLevel }),

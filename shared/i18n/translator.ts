@@ -29,12 +29,16 @@ export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
   let i18next: ReturnType<typeof initialised> | undefined;
   const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
-  const conventions = localeFor(language, known);
+  let conventions: string | undefined;
+  const conventionsHere = () => (conventions ??= localeFor(language, known));
   return {
-    locale: conventions,
+    // Asks the runtime for the region's clock, which takes a few milliseconds: not before the window is requested.
+    get locale() {
+      return conventionsHere();
+    },
     region: known.toString(),
     language,
-    t: (key, values = {}) => (i18next ??= initialised(language, conventions)).t(key, { ...values }),
+    t: (key, values = {}) => (i18next ??= initialised(language, conventionsHere())).t(key, { ...values }),
   };
 }
 

@@ -1,11 +1,9 @@
 /** The log in the user's data folder: what the program did and what failed, never what the user typed. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import electronLog from 'electron-log/node';
+import type { LogLevel, WriteLine } from './log-file';
 
 export const LOG_FILE = 'afterword.log';
-/** A full log becomes `afterword.old.log`, replacing the one before. */
-const MAX_BYTES = 1_000_000;
 const MAX_CHARACTERS = 4_000;
 
 export interface Log {
@@ -16,23 +14,26 @@ export interface Log {
   error(what: string, cause?: unknown): void;
 }
 
-/** A log in `dir`. Never throws: a full disk must not crash the program. */
+/**
+ * A log in `dir`. Never throws: a full disk must not crash the program. Its file is opened for the first line, which waits
+ * for that, with those that follow it at once.
+ */
 export function createLog(dir: string): Log {
-  const { file, console } = electronLog.transports;
-  // It would look for a name in the package.json of whoever started the process, and fail if there is none.
-  file.setAppName('Afterword');
-  file.resolvePathFn = () => join(dir, LOG_FILE);
-  file.maxSize = MAX_BYTES;
-  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
-  file.format = '{iso} {level} {text}';
-  console.level = 'warn';
-  console.format = '{level}: {text}';
-  // A terminal that went away must not crash the program.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const waiting: [LogLevel, string][] = [];
+  let write: WriteLine | null = null;
+  async function open(): Promise<void> {
+    const { openLogFile } = await import('./log-file');
+    write = openLogFile(join(dir, LOG_FILE));
+    for (const line of waiting) write(...line);
+  }
+  function add(level: LogLevel, what: string): void {
+    if (write) write(level, what);
+    else if (waiting.push([level, what]) === 1) void open();
+  }
   return {
-    info: (what) => electronLog.info(what),
-    warn: (what, cause) => electronLog.warn(withCause(what, cause)),
-    error: (what, cause) => electronLog.error(withCause(what, cause)),
+    info: (what) => add('info', what),
+    warn: (what, cause) => add('warn', withCause(what, cause)),
+    error: (what, cause) => add('error', withCause(what, cause)),
   };
 }
 

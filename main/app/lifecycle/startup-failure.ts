@@ -70,7 +70,10 @@ export async function failToStart(failure: StartupFailure, t: Translator['t']): 
 }
 
 /** Reports settings that couldn't be read, and what happened to them. Resolves when the user has read it. */
-export async function showRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
+export async function showRepair(
+  repair: ReturnType<PreferencesStore['repair']>,
+  t: Translator['t'],
+): Promise<void> {
   if (!repair) return;
   await showMessageBox(null, {
     type: 'warning',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WindowPlace } from '../../platform/preferences-file';
+import type { WindowPlace } from '../../platform/preferences-of-window';
 import { leastSize, placeAgain, placeWindow, usableArea, type Rectangle } from './window-place';
 
 const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 };

@@ -1,5 +1,5 @@
 /** The window's place: restored, but always within reach on the current displays. */
-import type { WindowPlace } from '../../platform/preferences-file';
+import type { WindowPlace } from '../../platform/preferences-of-window';
 
 export interface Rectangle {
   readonly x: number;

@@ -4,7 +4,7 @@ import type { WindowRequest } from '../../../shared/ipc/events';
 import type { View } from '../../../shared/model/settings/view';
 import { REGION_SWITCH } from '../../ipc/channels';
 import { APP_ORIGIN } from '../../ipc/sender';
-import type { WindowPlace } from '../../platform/preferences-file';
+import type { WindowPlace } from '../../platform/preferences-of-window';
 import { leastSize, placeAgain, placeWindow, usableArea, type Rectangle } from './window-place';
 
 export interface WindowDeps {

@@ -30,17 +30,21 @@ export function digitsOf(text: string, start: number, end: number): number {
   return number;
 }
 
-/** Those from 1970 to 2199. */
-const YEARS = 230;
+const DAYS_A_PAGE = 512;
+/** Up to the year 2199. */
+const MOST_PAGES = 165;
 
-/** The dates of all years that dates may be in, filled as they are needed; the few outside are not cached. */
-const dates: (CalendarDate | undefined)[] = Array.from({ length: YEARS * 366 });
+/** The dates of the years that dates may be in, by pages that are made when first needed; the few outside are not cached. */
+const pages: (CalendarDate | undefined)[][] = [];
 
 /** The date of a day, also before 1970 (down to the year 0). */
 export function dateOfDayNumber(day: DayNumber): CalendarDate {
-  const known = dates[day];
-  if (known !== undefined) return known;
-  const date = new Date(day * millisecondsInDay).toISOString().slice(0, 10) as CalendarDate;
-  if (day >= 0 && day < dates.length) dates[day] = date;
-  return date;
+  const page = Math.floor(day / DAYS_A_PAGE);
+  if (page < 0 || page >= MOST_PAGES) return written(day);
+  const dates = (pages[page] ??= Array.from<undefined>({ length: DAYS_A_PAGE }));
+  return (dates[day - page * DAYS_A_PAGE] ??= written(day));
+}
+
+function written(day: DayNumber): CalendarDate {
+  return new Date(day * millisecondsInDay).toISOString().slice(0, 10) as CalendarDate;
 }

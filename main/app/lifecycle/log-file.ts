@@ -1,0 +1,24 @@
+/** The file of the log, loaded with the first line: the library is not needed for the window. */
+import electronLog from 'electron-log/node';
+
+export type LogLevel = 'info' | 'warn' | 'error';
+export type WriteLine = (level: LogLevel, what: string) => void;
+
+/** A full log becomes `afterword.old.log`, replacing the one before. */
+const MAX_BYTES = 1_000_000;
+
+/** Writes lines into the file, and from warnings on to the terminal too. Never throws. */
+export function openLogFile(path: string): WriteLine {
+  const { file, console } = electronLog.transports;
+  // It would look for a name in the package.json of whoever started the process, and fail if there is none.
+  file.setAppName('Afterword');
+  file.resolvePathFn = () => path;
+  file.maxSize = MAX_BYTES;
+  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
+  file.format = '{iso} {level} {text}';
+  console.level = 'warn';
+  console.format = '{level}: {text}';
+  // A terminal that went away must not crash the program.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return (level, what) => electronLog[level](what);
+}

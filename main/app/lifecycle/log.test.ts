@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createLog, LOG_FILE } from './log';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'afterword-log-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+it('keeps the order of its lines, though the first ones wait for the file', async () => {
+  const log = createLog(dir);
+  const read = () => readFileSync(join(dir, LOG_FILE), 'utf8').trim().split('\n');
+  log.info('first');
+  log.info('second');
+  await vi.waitFor(() => expect(read()).toHaveLength(2), 5_000);
+  log.info('third');
+  await vi.waitFor(() => expect(read()).toHaveLength(3), 5_000);
+  expect(read().map((line) => line.split(' ').at(-1))).toEqual(['first', 'second', 'third']);
+  expect(read()[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z info first$/u);
+  expect(statSync(join(dir, LOG_FILE)).mode & 0o777).toBe(0o600);
+});
