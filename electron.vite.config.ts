@@ -67,7 +67,11 @@ export default defineConfig({
           'backup-process': fromRoot('main/backup-process.ts'),
           'import-process': fromRoot('main/import-process.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          ...{ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          // Read and compiled at each start: without comments and spaces, but with all names, for the log.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },
