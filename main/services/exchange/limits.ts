@@ -2,6 +2,8 @@
 
 export const MAX_TABLE_BYTES = 32 * 1024 * 1024;
 export const MAX_ZIP_BYTES = 512 * 1024 * 1024;
+/** Archives inside an archive, together, unpacked. */
+export const MAX_NESTED_BYTES = 256 * 1024 * 1024;
 export const MAX_CALENDAR_BYTES = 4 * 1024 * 1024;
 export const MAX_MAIL_BYTES = 25 * 1024 * 1024;
 /** A calendar inside a mail. */

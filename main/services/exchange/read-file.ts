@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/model/result';
 import { tablesInArchive } from './archive';
 import { readCalendarFile } from './calendar/calendar-file';
 import { kindOfFile } from './kind-of-file';
-import { megabytes, MAX_TABLE_BYTES, MAX_ZIP_BYTES } from './limits';
+import { megabytes, MAX_NESTED_BYTES, MAX_TABLE_BYTES, MAX_ZIP_BYTES } from './limits';
 import { readExport, type ReadExport } from './own/read-export';
 import { readMailFile, unreadableMail, type MailContext } from './mail/mail-file';
 import { readTableFile, refusedTable, type TableFile, type TableFileChoices } from './tables/table-file';
@@ -90,6 +90,11 @@ const order: readonly TableFile['source'][] = [
   ...(['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'] as const),
 ];
 
+/** LinkedIn's are known; of any other table, a column has to say so. */
+function isOfApplications({ source, columns }: TableFile): boolean {
+  return source !== 'other' || columns.some(({ field }) => field === 'company' || field === 'role');
+}
+
 /** Each word once. */
 function withCounts(words: readonly StatusWord[]): readonly StatusWord[] {
   const byKey = new Map<string, StatusWord>();
@@ -113,18 +118,29 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
   const isChosen = headerIndex !== undefined || fields !== undefined;
   const found = packed.tables
     .map(({ name, bytes: content }) => ({ name, content, table: readTableFile(content, shared, context) }))
-    .toSorted((a, b) => order.indexOf(a.table.source) - order.indexOf(b.table.source));
-  const tables = found.map(({ name, content, table }, index) =>
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.table.source) - order.indexOf(b.table.source) ||
+        Number(isOfApplications(b.table)) - Number(isOfApplications(a.table)) ||
+        b.table.rows.length - a.table.rows.length,
+    );
+  // Of a whole workspace, only what looks like applications.
+  const taken = found.filter(({ table }, index) => index === 0 || isOfApplications(table));
+  const tables = taken.map(({ name, content, table }, index) =>
     inTable(fileName(name), index === 0 && isChosen ? readTableFile(content, choices, context) : table),
   );
-  const leftOut = packed.leftOut.map(({ name, why }) => ({
+  const others = found.filter((one) => !taken.includes(one));
+  const leftOut = [
+    ...packed.leftOut,
+    ...others.map(({ name }) => ({ name, why: 'notApplications' as const })),
+  ].map(({ name, why }) => ({
     line: null,
     text: t(`exchange.fileProblems.archive.${why}Part`, {
       name: fileName(name),
-      most: megabytes(MAX_TABLE_BYTES),
+      most: megabytes(/\.zip$/iu.test(name) ? MAX_NESTED_BYTES : MAX_TABLE_BYTES),
     }),
   }));
-  const [first, ...others] = tables;
+  const [first] = tables;
   if (first === undefined) {
     return refusedTable(leftOut[0]?.text ?? t('exchange.fileProblems.archive.noTable'));
   }
@@ -133,6 +149,6 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
     rows: tables.flatMap(({ rows }) => rows),
     aside: tables.reduce((sum, { aside }) => sum + aside, 0),
     statusWords: withCounts(tables.flatMap(({ statusWords }) => statusWords)),
-    problems: [...leftOut, ...[first, ...others].flatMap(({ problems }) => problems)],
+    problems: [...leftOut, ...tables.flatMap(({ problems }) => problems)],
   };
 }

@@ -24,7 +24,12 @@ export const fileProblems = {
     damaged: 'The archive is damaged and can’t be unpacked.',
     damagedPart: '“{{name}}” in the archive is damaged and was left out.',
     tooLargePart: '“{{name}}” in the archive is larger than {{most}} and was left out.',
-    noTable: 'No table of LinkedIn’s is in this archive. Unpack it and import the CSV file you want.',
+    tooDeepPart:
+      '“{{name}}” is an archive in an archive in an archive and was left out. Unpack it and import the table you want.',
+    leadsOutPart: '“{{name}}” has a path that leads out of the archive and was left out.',
+    notApplicationsPart:
+      '“{{name}}” has no column of companies or roles and was left out. Unpack it and import it if you want it.',
+    noTable: 'No table (CSV or TSV) is in this archive, so nothing can be taken from it.',
   },
 
   /** Beside the line, if it is about one. */
