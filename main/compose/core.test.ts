@@ -129,11 +129,11 @@ describe('the computer’s zone', () => {
     });
     const { desktop, models } = createDesktop();
     core.connect(desktop);
-    expect(models.at(-1)?.tooltip).toMatch(/4 Mar, 00:00/u);
+    expect(models.at(-1)?.tooltip).toMatch(/4\sMar, 00:00/u);
     computer.zone = 'America/New_York' as TimeZone;
     await clock.walkTo((clock.now() + minuteMs) as Instant);
     expect(await zone()).toBe('America/New_York');
-    expect(models.at(-1)?.tooltip).toMatch(/3 Mar, 18:00/u);
+    expect(models.at(-1)?.tooltip).toMatch(/3\sMar, 18:00/u);
     await core.close(0);
   });
 });

@@ -81,7 +81,7 @@ export function shortWeekday(date: CalendarDate, locale: string): string {
 
 /** "Wed 11 Mar 2026". */
 export function dateWithYear(date: CalendarDate, locale: string): string {
-  return fill(shapes(locale).shortDateWithYear, dateParts(date, 'short', locale));
+  return fill(shapes(locale).dateWithYear, dateParts(date, 'short', locale));
 }
 
 /** "Wednesday 11 March 2026". */

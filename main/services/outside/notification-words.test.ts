@@ -5,6 +5,7 @@ import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { instant } from '../../../tests/support/reminder-rig';
 import { notificationOf, type NotificationItem } from './notification-words';
+import { unbroken } from '../../../tests/support/unbroken';
 
 const zone = 'America/New_York' as TimeZone;
 const interviewId = 'interview' as InterviewId;
@@ -81,37 +82,41 @@ describe('a notification of one reminder', () => {
       '2026-03-04T15:00-05:00',
       itemOf('thank-you', 'due'),
       'Thank Dana Kim',
-      'Product Designer at Northwind. Due today, best by Thu 5 Mar, 15:00.',
+      unbroken('Product Designer at Northwind. Due today, best by Thu 5 Mar, 15:00.'),
     ],
     [
       '2026-03-05T11:00-05:00',
       itemOf('thank-you', 'last-call', { parts: { all: 3, sent: 0, skipped: 0, left: 3 } }),
       'Thank Dana Kim and 2 others',
-      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      unbroken(
+        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      ),
     ],
     [
       '2026-03-05T11:00-05:00',
       itemOf('thank-you', 'last-call', { parts: { all: 4, sent: 2, skipped: 0, left: 2 } }),
       'Thank Dana Kim (2 of 4 sent)',
-      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      unbroken(
+        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      ),
     ],
     [
       '2026-03-11T10:00-04:00',
       itemOf('check-in', 'due'),
       'Check in with Dana Kim',
-      'Product Designer at Northwind. Due today, best by Tue 17 Mar.',
+      unbroken('Product Designer at Northwind. Due today, best by Tue 17 Mar.'),
     ],
     [
       '2026-03-12T10:00-04:00',
       itemOf('check-in', 'due', { personName: '' }),
       'Check in with Northwind',
-      'Product Designer at Northwind. Due yesterday, best by Tue 17 Mar.',
+      unbroken('Product Designer at Northwind. Due yesterday, best by Tue 17 Mar.'),
     ],
     [
       '2026-03-12T09:00-04:00',
       itemOf('check-in', 'snooze'),
       'Check in with Dana Kim',
-      'Product Designer at Northwind. You asked to be reminded. Best by Tue 17 Mar.',
+      unbroken('Product Designer at Northwind. You asked to be reminded. Best by Tue 17 Mar.'),
     ],
     [
       '2026-03-18T10:00-04:00',
@@ -123,7 +128,7 @@ describe('a notification of one reminder', () => {
       '2026-03-25T10:00-04:00',
       itemOf('final', 'due'),
       'Send Dana Kim a final message',
-      'Product Designer at Northwind. Due today, best by Wed 1 Apr.',
+      unbroken('Product Designer at Northwind. Due today, best by Wed 1 Apr.'),
     ],
   ] as const)('says what is due at %s', (at, item, title, body) => {
     const actions = ['Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow'];
@@ -217,7 +222,9 @@ describe('a notification of several', () => {
     const items = [itemOf('check-in', 'last-call'), itemOf('final', 'last-call', {}, acme)];
     expect(wordsAt('2026-03-17T10:00-04:00', ...items)).toMatchObject({
       title: 'Last call for 2 follow-ups',
-      body: 'Check in with Dana Kim, Northwind, best by Tue 17 Mar\nSend Dana Kim a final message, Acme, best by Wed 1 Apr',
+      body: unbroken(
+        'Check in with Dana Kim, Northwind, best by Tue 17 Mar\nSend Dana Kim a final message, Acme, best by Wed 1 Apr',
+      ),
     });
     const mixed = [itemOf('check-in', 'last-call'), itemOf('final', 'due', {}, acme)];
     expect(wordsAt('2026-03-18T10:00-04:00', ...mixed)).toMatchObject({

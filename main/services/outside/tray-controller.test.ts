@@ -4,6 +4,7 @@ import { createTranslator } from '../../../shared/i18n/translator';
 import type { TrayChoice, TrayModel, TrayPort, TrayStepAction } from '../../ports/tray';
 import { createReminderRig, instant, type ReminderRig } from '../../../tests/support/reminder-rig';
 import { createTrayController } from './tray-controller';
+import { unbroken } from '../../../tests/support/unbroken';
 
 const endsAt = '2026-03-03T15:00-05:00';
 
@@ -201,11 +202,11 @@ describe('the tray', () => {
     rig.add({ endsAt });
     tray.choose({ tag: 'command', id: 'pause-reminders' });
     expect(tray.model).toMatchObject({
-      tooltip: 'Afterword: nothing due, paused until Wed 4 Mar, 09:00',
+      tooltip: unbroken('Afterword: nothing due, paused until Wed 4 Mar, 09:00'),
     });
     expect(tray.model.commands).toContainEqual({
       id: 'resume-reminders',
-      label: 'Resume reminders (paused until Wed 4 Mar, 09:00)',
+      label: unbroken('Resume reminders (paused until Wed 4 Mar, 09:00)'),
     });
     tray.choose({ tag: 'command', id: 'pause-reminders' });
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);

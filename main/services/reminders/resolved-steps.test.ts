@@ -8,6 +8,7 @@ import {
   statesOf,
 } from '../../../tests/support/reminder-acts';
 import { createReminderRig, interviewOf } from '../../../tests/support/reminder-rig';
+import { unbroken } from '../../../tests/support/unbroken';
 
 describe('a step that is over', () => {
   it.each(['sent', 'skipped', 'answered', 'closed', 'deleted', 'archived'] as const)(
@@ -106,7 +107,9 @@ describe('a notification on its way', () => {
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
     expect([...rig.notifier.onScreen.values()].map(({ body }) => body)).toEqual([
-      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      unbroken(
+        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+      ),
     ]);
   });
 });

@@ -15,6 +15,7 @@ import {
   type AddedApplication,
   type Shown,
 } from '../../../tests/support/reminder-rig';
+import { unbroken } from '../../../tests/support/unbroken';
 
 describe('several at once', () => {
   it('shows reminders of the same minute in one notification', async () => {
@@ -36,7 +37,7 @@ describe('several at once', () => {
     await rig.sleepUntil('2026-03-05T12:00-05:00');
     const { content } = only(rig.notifier.accepted);
     expect(content.body).toBe(
-      'Thank Acme, best by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, best by Thu 5 Mar, 15:00',
+      unbroken('Thank Acme, best by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, best by Thu 5 Mar, 15:00'),
     );
     expect(statesOf(rig).filter((state) => state.endsWith('notified'))).toEqual([
       'thank-you last-call notified',

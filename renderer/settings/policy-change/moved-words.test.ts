@@ -5,6 +5,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { clockTime } from '@shared/i18n/dates';
 import { locale } from '../../core/words';
 import { movedWords } from './moved-words';
+import { unbroken } from '../../../tests/support/unbroken';
 
 const at = (iso: string) => Date.parse(iso) as Instant;
 const now = at('2026-03-04T20:00:00Z');
@@ -42,8 +43,8 @@ describe('a card that would move', () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-17T14:00:00Z') });
     expect(movedWords(moved(checkIn, after), now)).toEqual({
       step: 'Check-in',
-      from: 'Wed 11 Mar',
-      to: 'Tue 17 Mar',
+      from: unbroken('Wed 11 Mar'),
+      to: unbroken('Tue 17 Mar'),
       moves: null,
     });
   });
@@ -51,29 +52,29 @@ describe('a card that would move', () => {
   it("shows days in the interview's zone", () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-17T14:00:00Z') });
     expect(movedWords(moved(checkIn, after, 'Pacific/Auckland'), now)).toMatchObject({
-      from: 'Thu 12 Mar',
-      to: 'Wed 18 Mar',
+      from: unbroken('Thu 12 Mar'),
+      to: unbroken('Wed 18 Mar'),
     });
   });
 
   it('shows the time if only that differs', () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-11T20:30:00Z') });
     expect(movedWords(moved(checkIn, after), now)).toMatchObject({
-      from: `Wed 11 Mar, ${clock('2026-03-11T14:00:00Z')}`,
-      to: `Wed 11 Mar, ${clock('2026-03-11T20:30:00Z')}`,
+      from: unbroken(`Wed 11 Mar, ${clock('2026-03-11T14:00:00Z')}`),
+      to: unbroken(`Wed 11 Mar, ${clock('2026-03-11T20:30:00Z')}`),
     });
   });
 
   it('shows when it opens, or its latest, if the due date stays', () => {
     const opens = withWindow(checkIn, { opensAt: at('2026-03-09T04:00:00Z') });
     expect(movedWords(moved(checkIn, opens), now)).toMatchObject({
-      from: 'opens Tue 10 Mar',
-      to: 'opens Mon 9 Mar',
+      from: unbroken('opens Tue 10 Mar'),
+      to: unbroken('opens Mon 9 Mar'),
     });
     const latest = withWindow(checkIn, { latestAt: at('2026-03-25T03:59:59.999Z') });
     expect(movedWords(moved(checkIn, latest), now)).toMatchObject({
-      from: 'late after Tue 17 Mar',
-      to: 'late after Tue 24 Mar',
+      from: unbroken('late after Tue 17 Mar'),
+      to: unbroken('late after Tue 24 Mar'),
     });
   });
 
@@ -92,7 +93,7 @@ describe('a card that would move', () => {
     const nothing: Standing = { stage: 'applied', step: null, window: null };
     expect(movedWords(moved(checkIn, nothing), now)).toEqual({
       step: 'Check-in',
-      from: 'Wed 11 Mar',
+      from: unbroken('Wed 11 Mar'),
       to: 'Nothing to do',
       moves: 'moves to Applied',
     });

@@ -1,7 +1,10 @@
 /** How dates and times are composed. Day and month names, and words such as "tomorrow", come from Intl. */
 export const dates = {
-  shortDate: '{{weekday}} {{day}} {{month}}',
-  shortDateWithYear: '{{weekday}} {{day}} {{month}} {{year}}',
+  /** In a sentence, a line must not end within it. */
+  shortDate: '{{weekday}}\u00a0{{day}}\u00a0{{month}}',
+  shortDateWithYear: '{{weekday}}\u00a0{{day}}\u00a0{{month}}\u00a0{{year}}',
+  /** Of fields and files: plain. */
+  dateWithYear: '{{weekday}} {{day}} {{month}} {{year}}',
   longDate: '{{weekday}} {{day}} {{month}} {{year}}',
   dateAndTime: '{{date}}, {{time}}',
   /** `when` is a date and time, `place` the city of a time zone. */

@@ -25,7 +25,7 @@ test("a step that hasn't opened is too early, and a message right after another 
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'check-in' });
 
-  await expect(warnings(page)).toContainText(/You last wrote to them .*Wait at least until Thu 5 Mar/);
+  await expect(warnings(page)).toContainText(/You last wrote to them .*Wait at least until Thu\s5\sMar/);
   await expect(warnings(page)).toContainText('Rule X2, our own');
   await expect(warnings(page)).toContainText('It’s early for this one: it opens Tue 10 Mar.');
   const source = warnings(page).getByText('Rule G1, article E');

@@ -63,9 +63,9 @@ test('they count from the day they were said', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
   await timing(form).fill('Give us ten days.');
-  await expect(form.getByText(/They named a date: Fri 13 Mar/)).toBeVisible();
+  await expect(form.getByText('They named a date: Fri 13 Mar')).toBeVisible();
   await form.getByRole('textbox', { name: 'Said on' }).fill('4 March');
-  await expect(form.getByText(/They named a date: Sat 14 Mar/)).toBeVisible();
+  await expect(form.getByText('They named a date: Sat 14 Mar')).toBeVisible();
 });
 
 test('words without a date quietly say so, until one is picked', async ({ launch }) => {
@@ -157,7 +157,7 @@ test('a long text with markup in it is read as plain text', async ({ launch }) =
   const long = 'It was <b>great</b> to meet you. '.repeat(2_500);
   await timing(form).fill(`${long}We will decide within two weeks. ${'<img src=x> '.repeat(1_000)}`);
   await expect(form.locator('mark')).toHaveText('within two weeks');
-  await expect(form.getByText(/They named a date: Tue 17 Mar/)).toBeVisible();
+  await expect(form.getByText('They named a date: Tue 17 Mar')).toBeVisible();
   await expect(form.locator('img')).toHaveCount(0);
 });
 

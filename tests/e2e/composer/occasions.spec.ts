@@ -214,7 +214,7 @@ test.describe('in the evening', () => {
     await palette.getByRole('combobox', { name: 'Command palette' }).fill('withdraw');
     await palette.getByRole('option', { name: 'Withdraw: Cellist at Elm Orchestra' }).click();
     await composerOf(page)
-      .getByRole('button', { name: /remind me to send it Thu 5 Mar, 09:00 their time/ })
+      .getByRole('button', { name: /remind me to send it Thu\s5\sMar, 09:00 their time/ })
       .click();
     await expect(composerOf(page)).toContainText('You’ll be reminded to send it Thu 5 Mar, 09:00 their time');
     expect((await read(page, applicationId)).occasionSnoozes).toMatchObject([

@@ -35,7 +35,7 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
   await expect(dialog.getByText('1 waits for an answer')).toBeVisible();
   // Nothing is imported before the questions are answered: what would import leads to the first that is open.
   await expect(
-    dialog.getByRole('radio', { name: /^The day: “03\/01\/2026” is Sat 3 Jan 2026/ }),
+    dialog.getByRole('radio', { name: /^The day: “03\/01\/2026” is Sat\s3\sJan 2026/ }),
   ).toBeFocused();
   await expect(dialog.getByRole('button', { name: 'Save as a file…' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Answer 2 questions first' }).focus();
@@ -45,7 +45,10 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog.getByRole('combobox', { name: 'What does “Vibing” mean?' })).toBeFocused();
   await expect(
-    dialog.getByRole('cell', { name: 'Mon 2 Mar 2026' }).or(dialog.getByText(/2 Mar/)).first(),
+    dialog
+      .getByRole('cell', { name: 'Mon 2 Mar 2026' })
+      .or(dialog.getByText(/2\sMar/))
+      .first(),
   ).toBeVisible();
   await dialog
     .getByRole('combobox', { name: 'What does “Vibing” mean?' })

@@ -91,7 +91,7 @@ test.describe('with a search under way', () => {
       .getByRole('group', { name: /^What you did/ })
       .focus();
     await expect(figure(page, 'Your weeks').locator('[aria-live]'), 'begins today').toHaveText(
-      /^Wed 11 Mar: /,
+      /^Wed\s11\sMar: /,
     );
     await page.keyboard.press('g');
     await page.keyboard.press('t');

@@ -6,7 +6,7 @@ test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 /** The dates in the rules' first example, as a screen reader reads the card. */
 const checkIn =
-  /Check in with Dana Kim.*in \d+ days.*opens Tue 10 Mar, due Wed 11 Mar, 10:00, late after Tue 17 Mar/;
+  /Check in with Dana Kim.*in \d+ days.*opens Tue\s10\sMar, due Wed\s11\sMar, 10:00, late after Tue\s17\sMar/;
 const name = 'Data engineer at Harbour Analytics';
 
 test('the thank-you is notified once, marked sent from the notification, and the check-in has its date', async ({

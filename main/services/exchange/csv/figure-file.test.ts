@@ -6,10 +6,11 @@ it('a table is a file that spreadsheets read rightly', () => {
     ['Group', 'Waits'],
     ['Law, "small"', 3],
     ['=1+1', 0],
+    ['Wed\u00a011\u00a0Mar', 1],
   ];
   expect(figureFile({ kind: 'csv', name: 'Replies', rows })).toEqual({
     name: 'Replies.csv',
-    text: '\uFEFFGroup,Waits\r\n"Law, ""small""",3\r\n"\'=1+1",0\r\n',
+    text: '\uFEFFGroup,Waits\r\n"Law, ""small""",3\r\n"\'=1+1",0\r\nWed 11 Mar,1\r\n',
   });
 });
 
