@@ -78,6 +78,12 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
       <span aria-hidden="true" className={styles.text} dir="auto">
         {card.company || t('board.unreadable.company')}
       </span>
+      <span aria-hidden="true" className={styles.role} dir="auto">
+        {kind === 'step' && card.current !== null ? (
+          <span>{t(`steps.name.${card.current.step}`)}</span>
+        ) : null}
+        <span>{card.role}</span>
+      </span>
     </button>
   );
 }

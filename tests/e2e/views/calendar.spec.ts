@@ -100,6 +100,22 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await expect(interview(page, '2026-03-11')).toBeVisible();
 });
 
+test('a week says for which job, and which message is due', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1024, 700, 1);
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await page.keyboard.press('Control+3');
+  const thankYou = day(page, '2026-03-04').getByRole('button', { name: /^Thank-you, / });
+  for (const entry of [interview(page, '2026-03-03'), thankYou])
+    await expect(entry.getByText('Cellist', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Week', exact: true }).click();
+  for (const entry of [interview(page, '2026-03-03'), thankYou])
+    await expect(entry.getByText('Cellist', { exact: true })).toBeVisible();
+  await expect(thankYou.getByText('Thank-you', { exact: true })).toBeVisible();
+});
+
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
