@@ -73,10 +73,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(card).toHaveAttribute('data-open');
       await expect.poll(async () => isDeepStrictEqual(await lookOf(card), await lookOf(other))).toBe(false);
       await page.keyboard.press('Escape');
+      await test.step('selected', async () => {
+        await card.press('x');
+        const drawn = () =>
+          card.evaluate((node) => {
+            const mark = getComputedStyle(node, '::after');
+            const { borderTopColor } = getComputedStyle(node);
+            return [mark.backgroundColor, mark.color, borderTopColor];
+          });
+        const highlight = await page.evaluate(() => {
+          const element = document.createElement('i');
+          element.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+          document.body.append(element);
+          const { backgroundColor, color } = getComputedStyle(element);
+          element.remove();
+          return [backgroundColor, color, backgroundColor];
+        });
+        await expect.poll(drawn).toEqual(highlight);
+        await page.keyboard.press('Escape');
+      });
       const archived = page.getByRole('button', { name: 'Archived', exact: true });
       await archived.click();
       await expectDistinct(archived, page.getByRole('button', { name: 'New application' }));
       await archived.click();
+    });
+
+    await test.step('a button that can’t be pressed', async () => {
+      await page.keyboard.press('Control+o');
+      const choose = page.getByRole('dialog').getByRole('button', { name: 'Choose a file…' });
+      const read = page.getByRole('dialog').getByRole('button', { name: 'Read what I pasted' });
+      await expect(read).toBeVisible();
+      await expect.poll(async () => (await lookOf(read)).color).not.toBe((await lookOf(choose)).color);
+      await page.keyboard.press('Escape');
+      await expect(read).toBeHidden();
     });
 
     await test.step('form', async () => {
