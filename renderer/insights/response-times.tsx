@@ -184,8 +184,8 @@ function tableOf(
   heardTimes: readonly HeardTime[],
 ): FigureTable {
   return {
-    head: (['group', 'n', 'events', 'open', 'q1', 'median', 'q3', 'longest'] as const).map((column) =>
-      t(`insights.responses.columns.${column}`),
+    head: (['group', 'n', 'events', 'open', 'ended', 'q1', 'median', 'q3', 'longest'] as const).map(
+      (column) => t(`insights.responses.columns.${column}`),
     ),
     rows: [
       ...groups.map(({ key, survival, open, longest }) => [
@@ -193,12 +193,13 @@ function tableOf(
         survival.n,
         survival.events,
         open,
+        survival.n - survival.events - open,
         ...survival.quartiles.map((day) => (survival.events < ENOUGH_REPLIES || day === null ? '–' : day)),
         survival.n === 0 ? '–' : longest,
       ]),
       ...heardTimes.map((heard) => [
         t(heard.where === '' ? 'insights.heard.row' : 'insights.heard.rowWhere', { ...heard }),
-        ...['–', '–', '–'],
+        ...['–', '–', '–', '–'],
         heard.fromDays,
         '–',
         heard.toDays,

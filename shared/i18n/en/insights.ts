@@ -108,6 +108,7 @@ export const insights = {
       n: 'Waits',
       events: 'Replies',
       open: 'Still waiting',
+      ended: 'Ended without a reply',
       q1: 'A quarter by day',
       median: 'Half by day',
       q3: 'Three quarters by day',

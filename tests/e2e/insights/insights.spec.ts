@@ -149,6 +149,18 @@ test.describe('with a search under way', () => {
       await expect(figure(page, name).getByRole('rowheader', { name: row }).first()).toBeVisible();
     }
     expect(await accessibilityFaultsOf(page), 'tables').toEqual([]);
+    const lines = responses(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') });
+    const sums = (await lines.allInnerTexts())
+      .map((line) => line.split('\t').slice(1, 5).map(Number))
+      .filter(([all = NaN]) => !Number.isNaN(all));
+    expect(
+      sums.some(([, , , ended]) => ended !== 0),
+      'some ended without a reply',
+    ).toBe(true);
+    for (const [all, replied = NaN, waiting = NaN, ended = NaN] of sums)
+      expect(replied + waiting + ended).toBe(all);
     await page.keyboard.press('Control+1');
     await expect(page.getByRole('article').first()).toBeVisible();
   });
