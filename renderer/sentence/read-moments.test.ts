@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeCard } from '../../tests/support/cards';
-import { readInWords as read, sentenceContext as context, step } from '../../tests/support/sentence-rig';
+import {
+  readInWords as read,
+  sentenceContext as context,
+  step,
+} from '../../tests/support/words/sentence-rig';
 
 describe('times as people say them', () => {
   const at = (times: string) => `interview interview|Acme|Data Engineer||2026-03-12|${times}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInWords as read } from '../../tests/support/sentence-rig';
+import { readInWords as read } from '../../tests/support/words/sentence-rig';
 
 describe('a sentence about an interview', () => {
   it.each<[string, string | readonly string[]]>([

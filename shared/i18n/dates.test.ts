@@ -15,7 +15,7 @@ import {
 } from './dates';
 import { createTranslator } from './translator';
 import type { ClockTime } from '../model/time';
-import { unbroken } from '../../tests/support/unbroken';
+import { unbroken } from '../../tests/support/words/unbroken';
 
 const newYork = zone('America/New_York');
 const berlin = zone('Europe/Berlin');

@@ -5,7 +5,7 @@ import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { instant } from '../../../tests/support/reminder-rig';
 import { notificationOf, type NotificationItem } from './notification-words';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 const zone = 'America/New_York' as TimeZone;
 const interviewId = 'interview' as InterviewId;

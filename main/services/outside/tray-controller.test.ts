@@ -4,7 +4,7 @@ import { createTranslator } from '../../../shared/i18n/translator';
 import type { TrayChoice, TrayModel, TrayPort, TrayStepAction } from '../../ports/tray';
 import { createReminderRig, instant, type ReminderRig } from '../../../tests/support/reminder-rig';
 import { createTrayController } from './tray-controller';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 const endsAt = '2026-03-03T15:00-05:00';
 

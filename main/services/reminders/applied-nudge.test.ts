@@ -9,7 +9,7 @@ import {
   interviewOf,
   type ReminderRig,
 } from '../../../tests/support/reminder-rig';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 const policy: Policy = {
   ...defaultPolicy,

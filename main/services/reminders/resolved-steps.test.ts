@@ -8,7 +8,7 @@ import {
   statesOf,
 } from '../../../tests/support/reminder-acts';
 import { createReminderRig, interviewOf } from '../../../tests/support/reminder-rig';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 describe('a step that is over', () => {
   it.each(['sent', 'skipped', 'answered', 'closed', 'deleted', 'archived'] as const)(

@@ -15,7 +15,7 @@ import {
   type AddedApplication,
   type Shown,
 } from '../../../tests/support/reminder-rig';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 describe('several at once', () => {
   it('shows reminders of the same minute in one notification', async () => {

@@ -5,7 +5,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { clockTime } from '@shared/i18n/dates';
 import { locale } from '../../core/words';
 import { movedWords } from './moved-words';
-import { unbroken } from '../../../tests/support/unbroken';
+import { unbroken } from '../../../tests/support/words/unbroken';
 
 const at = (iso: string) => Date.parse(iso) as Instant;
 const now = at('2026-03-04T20:00:00Z');

@@ -7,7 +7,7 @@ import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
-import { unbroken } from '../../support/unbroken';
+import { unbroken } from '../../support/words/unbroken';
 
 const first = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 const second = { company: 'Oak Quartet', role: 'Violist', endedAt: interviewEnd };

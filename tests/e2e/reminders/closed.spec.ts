@@ -4,7 +4,7 @@ import { addApplication, call, card, waitForBoard } from '../../support/pages/bo
 import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
-import { unbroken } from '../../support/unbroken';
+import { unbroken } from '../../support/words/unbroken';
 
 test.use({
   // Fifty minutes before the very first reminder, the nudge after the first interview.

@@ -2,7 +2,7 @@
 import { addApplication, card, toast } from '../../support/pages/board-page';
 import { wordsOf, type Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
-import { unbroken } from '../../support/unbroken';
+import { unbroken } from '../../support/words/unbroken';
 
 /** Ten minutes before it is due, so that a slow machine has time for what comes first. */
 test.use({

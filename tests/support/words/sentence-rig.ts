@@ -1,9 +1,9 @@
 /** Sentences typed into the palette, read with a few applications. */
-import { readSentence } from '../../renderer/sentence/read-sentence';
-import type { Sentence, SentenceContext, Understanding } from '../../renderer/sentence/sentence';
-import type { Card } from '../../shared/model/card';
-import type { CalendarDate, ClockTime } from '../../shared/model/time';
-import { makeCard, makeStep } from './cards';
+import { readSentence } from '../../../renderer/sentence/read-sentence';
+import type { Sentence, SentenceContext, Understanding } from '../../../renderer/sentence/sentence';
+import type { Card } from '../../../shared/model/card';
+import type { CalendarDate, ClockTime } from '../../../shared/model/time';
+import { makeCard, makeStep } from '../cards';
 
 export const step = (name: 'thank-you' | 'check-in' | 'final') => makeStep({ step: name, due: 0 });
 
