@@ -5,6 +5,7 @@ const postponed = [
   'We need to postpone our interview on Thursday.',
   'I have to push our Thursday call back a little, sorry.',
   'Could we move our chat to next week?',
+  'Something has come up. Can we push our interview on Thursday back?',
   "I'm afraid I can't make our meeting tomorrow after all.",
   'Your interview has been postponed; we will send a new date.',
   'Would it be possible to reschedule the interview?',

@@ -9,6 +9,11 @@ const MOVE =
 const OTHER =
   '(?:decision|start|announcement|launch|answer|application|date of (?:your )?start|hiring|role|position)';
 
+/** "Push our chat on Thursday back". */
+const pushedBack = new RegExp(
+  `\\bpush(?:ed|ing)?(?: [\\w']+){1,3} ${MEETING}(?: \\w+){0,3} (?:back|out)\\b`,
+  'u',
+);
 const statements = [
   // "We have to reschedule our call", "I need to push Thursday's chat back"
   new RegExp(
@@ -19,7 +24,7 @@ const statements = [
     `\\b(?:i|we)\\b(?: ?'(?:ll|ve|d|re|m))?(?: \\w+){0,6} (?:postpone|reschedule|rearrange)\\b(?! (?:the |your |our )?${OTHER})`,
     'u',
   ),
-  new RegExp(`\\bpush(?:ed|ing)?(?: [\\w']+){1,3} ${MEETING}(?: \\w+)? (?:back|out)\\b`, 'u'),
+  pushedBack,
   // "The interview has been postponed"
   new RegExp(
     `${MEETING}[^.!?]{0,60}\\b(?:has|have|had|is|was|be|been|being|gets?|got)(?: \\w+){0,2} (?:postponed|rescheduled|moved|pushed (?:back|out)|delayed|put off|changed)\\b`,
@@ -55,7 +60,7 @@ export function isPostponed(text: string): boolean {
     .filter((sentence) => !offer.test(sentence))
     .some((sentence) =>
       sentence.trimEnd().endsWith('?')
-        ? question.test(sentence)
+        ? question.test(sentence) || pushedBack.test(sentence)
         : statements.some((pattern) => pattern.test(sentence)),
     );
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isAboutApplication, wordsOfMail } from './kind-of-mail';
 
 const rejections = [
+  "The team felt your background wasn't quite what we need right now.",
+  'En esta ocasión hemos decidido seguir adelante con otras candidaturas.',
   "We've had to make some tough calls and yours wasn't among the applications we're progressing.",
   "We are no longer recruiting for this role, so we're closing your application.",
   'Malgré ses qualités, nous ne pouvons y donner une suite favorable.',

@@ -51,7 +51,7 @@ const rejections = [
   /(?:\bnot|n't) (?:allow|enable|permit) us to (?:continue|proceed|progress|move|take)|\b(?:voted|agreed|chose|chosen|elected) not to (?:extend|make|offer|proceed|continue|move|hire|appoint)|\bapplications?\b[^.!?]{0,40}\b(?:has|have) (?:therefore |now |all )?been (?:declined|rejected|closed)/u,
   /\b(?:have|has|were|was) not been (?:appointed|hired|recommended)|(?<!if )\byou (?:have|were|are) not (?:been )?(?:appointed|hired)\b/u,
   /\bother (?:candidate|applicant)s? (?:\w+ )?(?:met|meet|scored|matched|demonstrated|showed|had) (?:\w+ )?(?:more|better|higher|closer)/u,
-  /\b(?:was|were)(?: not|n't) (?:quite )?(?:enough|strong enough|what we)\b[^.!?]{0,30}(?:this time|on this occasion|this round|looking for|needed?)|\bfell (?:just )?short\b[^.!?]{0,30}(?:this time|on this occasion)/u,
+  /\b(?:was|were)(?: not|n't) (?:quite )?(?:enough|strong enough|what we)\b[^.!?]{0,30}(?:this time|on this occasion|this round|looking for|need(?:ed)?)|\bfell (?:just )?short\b[^.!?]{0,30}(?:this time|on this occasion)/u,
   // Not among them, or nobody is hired any more: "yours wasn't among those we're progressing"
   /\b(?:yours|you|your (?:application|profile|cv|resume))\b (?:\w+ )?(?:wasn't|was not|weren't|were not|isn't|is not|aren't|are not) (?:\w+ )?(?:among|one of|amongst|on (?:the|our) (?:short ?list|list))/u,
   /\b(?:no longer|not|n't|stopped|paused) (?:be )?(?:recruiting|hiring|looking to (?:fill|hire))(?: (?:for|to fill))? (?:this|the|that) (?:\w+ )?(?:role|position|post|vacancy|opening)|\b(?:closing|closed|close) (?:off )?your (?:application|candidacy|file)\b/u,
@@ -79,7 +79,7 @@ const rejections = [
   /\bno (?:has|ha|eres|es|fuiste|ha sido|has sido)(?: sido)? (?:el|la|uno de los|una de las)? ?(?:candidat[oa]s?|person[oa]s?|perfil) (?:elegid|seleccionad|escogid|finalist)|(?:vacante|puesto|plaza)[^.!?]{0,30}(?:cubiert|ocupad|cancelad)/u,
   /(?:optado|elegido|decantado|seleccionado)[^.!?]{0,20} otr[oa]s?\b|no (?:ha sido|fue|has sido|sera|seras) (?:seleccionad|elegid|escogid)|no (?:continu|avanz|segui)\w*[^.!?]{0,40}(?:proceso|candidatura|siguiente fase|adelante)|perfil no (?:encaja|se ajusta|cumple)/u,
   /(?:lamentamos|lamentablemente|desafortunadamente|sentimos)[^.!?]{0,160}(?:otr[oa]s? candidat|no (?:has|ha|hemos|podemos|continuar|seguir|seras|fue)|descartad|no seleccionad|informarte que)/u,
-  /(?:hemos decidido|decidimos) (?:continuar|avanzar|seguir) con otr[oa]s? (?:candidat|perfil)|no (?:has|ha) sido seleccionad/u,
+  /(?:hemos decidido|decidimos) (?:continuar|avanzar|seguir)(?: adelante)? con otr[oa]s? (?:candidat|perfil|person)|no (?:has|ha) sido seleccionad/u,
   // Turkish
   /olumlu (?:sonuclanma|degerlendirilme|yanit verem|donus yapam|bir (?:yanit|donus) verem)|baska (?:bir )?aday(?:la|larla| ile)/u,
   /(?:maalesef|ne yazik ki|uzulerek)[^.!?]{0,160}(?:olumsuz|baska (?:bir )?aday|devam edem|ilerleyem|degerlendirem|uygun bulunma|sectik)/u,

@@ -3,25 +3,25 @@ import { plainHeader } from '../plain-words';
 import { columnFields, type ColumnField } from './column-field';
 import { fieldOfWords } from './header-words';
 
-/** By field, separated by commas. English, German, Spanish, Turkish, French. */
+/** By field, separated by commas. English, German, Spanish, Turkish, French, Italian, Dutch, Portuguese. */
 const names: Readonly<Record<ColumnField, string>> = {
   company:
-    'company, company name, co, comp, hiring company, company applied to, organization name, organisation name, business, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
+    'ditta, bedrijf, werkgever, organisatie, naam bedrijf, nome azienda, company, company name, co, comp, hiring company, company applied to, organization name, organisation name, business, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
     'arbeitgeber name anschrift, arbeitgeber name und anschrift, name und anschrift des arbeitgebers, name anschrift des arbeitgebers, ' +
     'name und adresse des arbeitgebers, anschrift des arbeitgebers, name und anschrift der firma, firma und anschrift, firma anschrift, ' +
     'firma mit anschrift, arbeitgeber und anschrift, arbeitgeber mit anschrift, arbeitgeber anschrift, ' +
     'arbeitgeber, betrieb, empresa, compania, sirket, sirket adi, firma adi, kurum, entreprise, societe, azienda',
   role:
-    'role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
+    'posizione, ruolo, mansione, posto, functie, vacature, vaga, posicao, funcao, role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
     'stellentitel, tatigkeit, angestrebte tatigkeit, art der tatigkeit, tatigkeit als, beworben als, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
     'intitule du poste, bewerbung als, position applied for',
   job: 'card name, summary, task name, task, item, item name, card, card title, ticket, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
   status:
-    'status, stage, application status, current status stage, section column, section, board column, column, latest status, interview status, hiring stage, pipeline stage, how did it go, how it went, how is it going, what happened, was ist passiert, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
+    'stato, esito, situacao, uitkomst, status, stage, application status, current status stage, section column, section, board column, column, latest status, interview status, hiring stage, pipeline stage, how did it go, how it went, how is it going, what happened, was ist passiert, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
     'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
     'board list, job status, progress',
   appliedOn:
-    'date, when, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
+    'data, data candidatura, data di candidatura, data invio, data di invio, inviata il, sollicitatiedatum, datum sollicitatie, gesolliciteerd op, verstuurd op, data da candidatura, data de candidatura, data de inscricao, date, when, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
     'date submitted, submission date, sent on, datum, beworben am, bewerbungsdatum, datum der bewerbung, bewerbung vom, ' +
     'bewerbung am, gesendet am, versendet am, versanddatum, abgeschickt am, fecha, fecha de solicitud, fecha de aplicacion, ' +
     'fecha de postulacion, fecha de envio, tarih, basvuru tarihi, date de candidature, applied when, ' +
@@ -33,28 +33,28 @@ const names: Readonly<Record<ColumnField, string>> = {
   // By the words of a status, and only if the cells are ticks or dates.
   reached: '',
   interview:
-    'interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
+    'colloquio, data colloquio, gesprek, datum gesprek, gesprek op, data da entrevista, interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
     'first interview, 1st interview, gesprach am, gesprach, vorstellungsgesprach, vorstellungsgesprach am, interview am, ' +
     'gesprachstermin, interviewtermin, vg, vg am, vg termin, termin, fecha de entrevista, entrevista, mulakat tarihi, mulakat, gorusme tarihi, ' +
     'date d entretien, entretien, interview start, interview at, interview datum',
   location:
-    'location, city, place, job location, office, ort, standort, arbeitsort, stadt, einsatzort, ubicacion, lugar, ciudad, ' +
+    'luogo, sede, citta, plaats, locatie, cidade, localizacao, location, city, place, job location, office, ort, standort, arbeitsort, stadt, einsatzort, ubicacion, lugar, ciudad, ' +
     'konum, sehir, yer, lieu, ville',
   source:
-    'source, application source, job source, source of job, found on, found via, found at, found through, where found, how found, ' +
+    'fonte, bron, source, application source, job source, source of job, found on, found via, found at, found through, where found, how found, ' +
     'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, portal, channel, where i found it, where did you find it, found where, art der bewerbung, bewerbungsweg, bewerbungsart, kanal, canal, jobborse, jobportal, plattform, fuente, plataforma, ' +
     'kaynak, plateforme, referral source',
   salary:
-    'salary, salary range, pay, pay range, compensation, max salary, maximum salary, min salary, minimum salary, salary rate, ' +
+    'stipendio, retribuzione, salaris, salary, salary range, pay, pay range, compensation, max salary, maximum salary, min salary, minimum salary, salary rate, ' +
     'pay rate, expected salary, salary expectation, salary expectations, wage, gehalt, gehaltsspanne, ' +
     'gehaltsvorstellung, salario, sueldo, rango salarial, maas, ucret, salaire',
   tags: 'tags, tag, labels, label, schlagworte, schlagworter, etiketten, etiquetas, etiketler, etiquettes',
   link:
-    'url, link, job url, job link, posting, job posting, posting url, posting link, job posting url, job posting link, ' +
+    'annuncio, vacaturelink, url, link, job url, job link, posting, job posting, posting url, posting link, job posting url, job posting link, ' +
     'apply link, application link, application url, applicant portal, portal url, job ad, listing, listing url, job listing, ' +
     'stellenanzeige, anzeige, anzeige url, enlace, vacante url, card url, baglanti, ilan, ilan linki, lien, weblink, website link, webseite',
   contactName:
-    'contact, contact person, contact name, recruiter, recruiter name, hiring manager, interviewer, point of contact, ' +
+    'contatto, referente, contactpersoon, contato, pessoa de contato, contact, contact person, contact name, recruiter, recruiter name, hiring manager, interviewer, point of contact, ' +
     'ansprechpartner, ansprechpartnerin, ansprechperson, kontakt, kontaktperson, contacto, persona de contacto, reclutador, ' +
     'iletisim, iletisim kisisi, ilgili kisi, contact rh, interviewers, contacts, people, referrer, contact at company, contact recruteur, kontaktdaten, spoke to, spoke with, talked to',
   contactEmail:
@@ -62,7 +62,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'kontakt e mail, ansprechpartner email, correo, correo electronico, correo de contacto, email de contacto, e posta, eposta, ' +
     'iletisim e posta',
   notes:
-    'notes, note, notes comments, card description, anything else, remark, misc, other, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
+    'opmerkingen, notities, osservazioni, observacoes, anotacoes, notes, note, notes comments, card description, anything else, remark, misc, other, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
     'bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, notas, comentarios, observaciones, notlar, not, ' +
     'aciklama, yorum, yorumlar, remarques, commentaires',
   savedOn: 'saved date, date saved, saved on, saved at, bookmarked on, gespeichert am, merkdatum',
@@ -98,7 +98,7 @@ export function fieldOfHeader(header: string): ColumnField | null {
 /** Names that mean a field only if no other column has it: a "Date" beside "Date applied" is the date of something else. */
 const vague = new Set([
   ...['anschrift des arbeitgebers'],
-  ...['date', 'when', 'datum', 'fecha', 'tarih'],
+  ...['date', 'when', 'data', 'datum', 'fecha', 'tarih'],
   ...['channel', 'portal', 'canal', 'kanal', 'art der bewerbung', 'bewerbungsweg', 'bewerbungsart'],
 ]);
 

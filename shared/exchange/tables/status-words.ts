@@ -7,7 +7,7 @@ import { meaningOfParts } from './status-parts';
 const words: readonly (readonly [StatusMeaning, string])[] = [
   [
     { kind: 'not-applied' },
-    'saved, wishlist, wish list, bookmarked, interested, interessant, draft, to apply, applying, researching, research, ' +
+    'salvata, da candidare, da inviare, opgeslagen, bewaard, nog niet gesolliciteerd, nog solliciteren, salvo, a candidatar, saved, wishlist, wish list, bookmarked, interested, interessant, draft, to apply, applying, researching, research, ' +
       'evaluated, skip, skipped, not applied, not yet applied, not started, todo, to do, backlog, lead, prospect, planned, ' +
       'shortlisted by me, preparing, ready to apply, want to apply, considering, idea, monitor, no aplicar, evaluada, evaluado, hold, ' +
       'condicional, evalue, ignore, geplant, vorgemerkt, gemerkt, gespeichert, merkliste, entwurf, noch nicht beworben, ' +
@@ -16,7 +16,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'applied' },
-    'applied, submitted, sent, beworben, offen, noch offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
+    'in attesa, inviata, inviato, candidatura inviata, gesolliciteerd, verstuurd, in behandeling, wachten, wacht op reactie, aguardando, aguardando resposta, em andamento, em analise, em processo, candidatura enviada, applied, submitted, sent, beworben, offen, noch offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
       'warten auf antwort, pending, on hold, responded, screening, application sent, application submitted, submitted application, ' +
       'in progress, in process, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
       'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
@@ -28,7 +28,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'interview' },
-    'interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
+    'colloquio, colloquio fissato, primo colloquio, secondo colloquio, gesprek, gesprek gepland, eerste gesprek, tweede gesprek, uitgenodigd, entrevista agendada, entrevista marcada, interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
       'recruiter screen, screening call, video interview, technical interview, technical screen, tech interview, technical, ' +
       'onsite, on site, onsite interview, on site interview, final round, final interview, first round, second round, ' +
       'third round, round 1, round 2, round 3, round one, round two, round three, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
@@ -52,7 +52,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     closedAs('offer'),
-    'offer, offers, offer received, offered, job offer, received offer, offer accepted, accepted, hired, zusage, angenommen, signed, ' +
+    'offerta, offerta ricevuta, assunto, assunta, aanbod, aangenomen, proposta, proposta recebida, aprovado, aprovada, offer, offers, offer received, offered, job offer, received offer, offer accepted, accepted, hired, zusage, angenommen, signed, ' +
       'got the job, offer extended, verbal offer, offer made, vertrag, angebot, angebot erhalten, eingestellt, ' +
       'zugesagt, vertragsangebot, vertrag unterschrieben, oferta, oferta recibida, oferta aceptada, aceptado, aceptada, contratado, ' +
       'contratada, teklif, teklif alindi, kabul edildi, ise alindi, offre, embauche',
@@ -63,14 +63,14 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     closedAs('rejected'),
-    'rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
+    'rifiutato, rifiutata, rifiuto, respinto, respinta, scartato, scartata, non selezionato, non selezionata, afgewezen, afwijzing, rejeitado, rejeitada, recusado, recusada, reprovado, reprovada, nao selecionado, nao selecionada, rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
       'not selected, turned down by company, denied, failed, not successful, no longer under consideration, ' +
       'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, nicht genommen, keine zusage, rechazado, ' +
       'rechazada, no seleccionado, no seleccionada, descartado por la empresa, reddedildi, ret, red, olumsuz, refuse, refusee',
   ],
   [
     closedAs('no-reply'),
-    'ghosted, no response, no reply, no answer, keine ruckmeldung, keine reaktion, keine antwort, never heard back, ' +
+    'nessuna risposta, geen reactie, geen antwoord, niets gehoord, sem resposta, ghosted, no response, no reply, no answer, keine ruckmeldung, keine reaktion, keine antwort, never heard back, ' +
       'no response received, sin respuesta, no responde, cevap yok, yanit yok, donus yok, donus olmadi, sans reponse',
   ],
   [
@@ -80,7 +80,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     closedAs('withdrew'),
-    'withdrawn, withdrew, discarded, zuruckgezogen, cancelled by me, canceled by me, withdrawn by me, declined by me, ' +
+    'ritirato, ritirata, ingetrokken, teruggetrokken, desisti, desistencia, withdrawn, withdrew, discarded, zuruckgezogen, cancelled by me, canceled by me, withdrawn by me, declined by me, ' +
       'i declined, i withdrew, application withdrawn, bewerbung zuruckgezogen, selbst abgesagt, von mir abgelehnt, retirado, retirada, ' +
       'descartado, descartada, geri cekildi, vazgectim, ecarte, ecartee, not interested, no longer interested',
   ],

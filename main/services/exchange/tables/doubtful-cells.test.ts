@@ -191,3 +191,13 @@ it('doesn’t ask about the order of dates that read the same either way', async
     '2 · A · B · check-in · 2026-02-27 · interview 2026-03-03T09:00Z',
   ]);
 });
+
+it('knows the columns and statuses of Italian, Dutch and Portuguese tables', async () => {
+  const tables = [
+    'Azienda,Posizione,Data candidatura,Stato,Note\nA,B,27/02/2026,Rifiutata,peccato\n',
+    'Bedrijf;Functie;Datum;Status;Opmerkingen\nA;B;27-02-2026;Afgewezen;peccato\n',
+    'Empresa;Vaga;Data da candidatura;Situação;Observações\nA;B;27/02/2026;Não selecionado;peccato\n',
+  ];
+  for (const table of tables)
+    expect((await read(table)).rows).toEqual(['2 · A · B · rejected · 2026-02-27 · “peccato”']);
+});

@@ -17,6 +17,7 @@ const texts: readonly (readonly [text: string, date: string | null])[] = [
   ['Vor Weihnachten, genauer gesagt bis zum 23.12., erhalten Sie unsere Entscheidung.', '2026-12-23'],
   ['Eine Rückmeldung bekommen Sie innerhalb einer Woche.', '2026-11-27'],
   ['Wir melden uns nächste Woche.', '2026-11-27'],
+  ['Sie hören nächste Woche von uns.', '2026-11-27'],
   ['Im Laufe der nächsten Woche hören Sie von uns.', '2026-11-27'],
   ['Bis Ende nächster Woche wissen wir mehr und melden uns.', '2026-11-27'],
   ['Wir rechnen mit einer Entscheidung in zwei bis drei Wochen.', '2026-12-11'],

@@ -4,7 +4,7 @@ export const french: Language = {
   common:
     /\b(?:les|vous|nous|une|des|pour|votre|est|dans|au|du|sur|et|je|le|avec|ce|cette|notre|la|de|en|un)\b/gu,
   answer:
-    /repon[sd]|reviend|reven(?:ir|ons)|retour|recontact|contact|inform|decision|decid|nouvelles|tien[ds]|tenons|tenir au courant|resultat|rappel|statuer|tranch|communiqu|fera signe|donner(?:ons|ai|a)? (?:une )?suite|appell?er/u,
+    /repon[sd]|revien|reven(?:ir|ons)|retour|recontact|contact|inform|decision|decid|nouvelles|tien[ds]|tenons|tenir au courant|resultat|rappel|statuer|tranch|communiqu|fera signe|donner(?:ons|ai|a)? (?:une )?suite|appell?er/u,
   asked:
     /merci de (?!votre (?:patience|interet|candidature))|veuillez|pourriez|pouvez|(?<!donnerons |apporterons )\b(?:votre|ton|ta) (?:reponse|retour|decision|confirmation)|confirmez|nous (?:faire parvenir|envoyer|repondre|confirmer)|repondez|date limite|conges?\b|vacances|absent|s'il vous plait|souhaiterions que vous/u,
   denied: /\b(?:pas|aucune?|jamais)\b(?! plus tard)|\bsans (?:reponse|retour|nouvelles)/u,

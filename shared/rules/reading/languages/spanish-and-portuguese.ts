@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const spanish: Language = {
   common: /\b(?:el|los|las|una|con|del|nos|le|te|para|por|su|tu|es|en|la|de|que|usted|hemos|sobre)\b/gu,
   answer:
-    /respuesta|respond|contest|contact|comunica|inform|avis|noticia|decid|decision|resolv|resoluci|resultado|volveremos|diremos|dire\b|llamar|escribir|sabra|feedback|hacer(?:te|le)? saber|saber(?:as|a)\b|dar(?:te|le) una/u,
+    /respuesta|respond|contest|contact|comunica|inform|avis|noticia|decid|decision|resolv|resoluci|resultado|volveremos|diremos|decimos|dire\b|digo\b|volvemos|llamar|escribir|sabra|feedback|hacer(?:te|le)? saber|saber(?:as|a)\b|dar(?:te|le) una/u,
   asked:
     /por favor|rog(?:amos|arle|ariamos)|podrias?\b|puede(?:s|n)?\b|confirm(?:e|en|a|es|ar|arnos)\b|envi(?:e|es|enos|anos)\b|(?<!recibira |recibiras |daremos |enviaremos )\b(?:su|tu) (?:respuesta|decision|confirmacion)|necesitamos (?:que|su|tu)|vacaciones|plazo de (?:inscripcion|presentacion|solicitud)|esperamos (?:su|tu|que)|responda|responde(?:nos)?\b|hagan?os|diganos|dinos|indique|permiso/u,
   denied: /\b(?:no|nunca|tampoco)\b(?! (?:mas tarde|despues|dude))|\bsin\b/u,
@@ -47,7 +47,7 @@ export const spanish: Language = {
 export const portuguese: Language = {
   common: /\b(?:uma|um|que|para|com|nao|do|da|ate|por|sua|seu|em|ao|voce|nos|de|dos|das)\b/gu,
   answer:
-    /resposta|respond|contact|contat|comunic|inform|saber|decis|decid|resultado|noticia|novidade|retorn|feedback|dizer|diremos|falaremos|ligar|avisar|retomar/u,
+    /resposta|respond|contact|contat|comunic|inform|saber|decis|decid|resultado|noticia|novidade|retorn|feedback|dizer|diremos|falar|voltamos|voltaremos|ligar|avisar|retomar/u,
   asked:
     /por favor|pedimos|poderia|pode(?:ria)?s?\b|confirm(?:e|ar|a)\b|envie|(?<!enviaremos |daremos )\b(?:sua|tua) (?:resposta|decisao|confirmacao)|ferias|prazo de (?:inscri|candidat)|aguardamos (?:a )?(?:sua|tua)|responda|precisamos (?:que|da sua)|solicitamos/u,
   denied: /\b(?:nao|nunca)\b(?! (?:mais tarde|depois|hesite))|\bsem\b/u,
