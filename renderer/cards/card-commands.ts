@@ -6,7 +6,7 @@ import { announce } from '../core/announce';
 import { makeChange } from '../core/bridge';
 import { currentInstant } from '../core/clock';
 import { closePanel, openDialog, openPanel, peek, useWindow } from '../core/navigation';
-import { showRefusal } from '../core/toasts';
+import { showRefusal, showToast } from '../core/toasts';
 import { t } from '../core/words';
 import {
   canSnooze,
@@ -20,7 +20,8 @@ import {
 } from './actions';
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
-import { toggleSelected } from './selection/selection';
+import { changeSelected } from './selection/change-selected';
+import { selectedCards, toggleSelected } from './selection/selection';
 import { cardName } from './words';
 
 export type CardCommandId = CommandOn<'card'>;
@@ -113,8 +114,13 @@ function togglePeek(card: Card): void {
   announce(isShown ? t('board.announce.noLongerPeeks') : t('board.announce.peeks', { card: cardName(card) }));
 }
 
+/** A card that is selected takes the others along. */
 function moveSideways(card: Card, side: 1 | -1): void {
   const to = stages[stages.indexOf(card.stage) + side];
-  if (to) void moveCard(card, to);
+  const selected = selectedCards();
+  if (selected.length > 1 && selected.some(({ id }) => id === card.id)) {
+    if (to === 'thank-you' || to === 'check-in' || to === 'final') void changeSelected({ kind: 'move', to });
+    else showToast({ text: t('selection.onlyBetween'), tone: 'refusal', undoes: null });
+  } else if (to) void moveCard(card, to);
   else announce(t('board.announce.cannotMove'));
 }

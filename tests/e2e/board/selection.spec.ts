@@ -1,5 +1,5 @@
 /** Several cards at once: selecting them, one change, one undo. */
-import { addApplication, card, cardIn, toast, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, cardIn, column, toast, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -58,4 +58,20 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   await expect(bar).toContainText('1 selected');
   await page.keyboard.press('Escape');
   await expect(bar).toHaveCount(0);
+});
+
+test('the key that moves a selected card moves all that are selected, with one undo', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir', 'Oak'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  const first = column(page, 'Thank-you').getByRole('article').first();
+  await first.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(toast(page, 'Moved 2 applications to Check-in')).toBeVisible();
+  await expect(column(page, 'Check-in').getByRole('article')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(3);
 });

@@ -17,6 +17,8 @@ export const selection = {
   archive: 'Archive',
   unarchive: 'Restore',
   tooMany: 'Select at most {{most, number}} applications at once.',
+  onlyBetween:
+    'Several at once move to Thank-you, Check-in or Final follow-up. To close them, choose “Close as”.',
   left: {
     'needs-interview_one': '{{count, number}} has no interview yet.',
     'needs-interview_other': '{{count, number}} have no interview yet.',
