@@ -1,5 +1,5 @@
 /** The interviews and named dates of the days shown, read again after every change. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AgendaEntry } from '@shared/model/views/agenda';
 import type { Failure } from '@shared/model/outcome';
 import type { CalendarDate } from '@shared/model/time';
@@ -27,8 +27,11 @@ export function useAgenda(from: CalendarDate, to: CalendarDate): Agenda {
     const reading = createOneReading(async () => {
       const reply = await call('agenda:read', asked);
       if (!isWanted) return;
-      if (reply.ok) setRead({ entries: reply.value, refusal: null });
-      else setRead(({ entries }) => ({ entries, refusal: reply.refusal }));
+      // In slices, because every day is drawn again.
+      startTransition(() => {
+        if (reply.ok) setRead({ entries: reply.value, refusal: null });
+        else setRead(({ entries }) => ({ entries, refusal: reply.refusal }));
+      });
     });
     reading.renew();
     const stop = listen('board:changed', reading.renew);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 
 /**
  * A component whose code is loaded when it is first drawn, or before that by another import of the same module. Until
@@ -18,7 +18,8 @@ export function late<Props extends object>(
       load().then(
         (part) => {
           loaded = part;
-          setPart(() => part);
+          // In slices: a whole view at once would keep the window for longer than a key may wait.
+          startTransition(() => setPart(() => part));
         },
         (error: unknown) => {
           setFailure(error instanceof Error ? error : new Error(String(error)));
