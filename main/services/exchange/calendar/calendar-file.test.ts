@@ -38,3 +38,18 @@ it('asks for the zone if the file’s description of it is refused', () => {
   expect(events.map(({ isZoneOpen }) => isZoneOpen)).toEqual([true, true]);
   expect(problems).toEqual(['Nobody knows the time zone "Here", so the time has to be confirmed.']);
 });
+
+it.each([
+  ['in the middle of an event', '\nEND:VEVENT\nEND:VCALENDAR', 1],
+  ['before its last line', '\nEND:VCALENDAR', 0],
+])('says of a file that ends %s what may be missing', (_, missing, problemCount) => {
+  const whole = ['BEGIN:VCALENDAR', ...event('Read'), 'END:VCALENDAR']
+    .join('\n')
+    .replace('TZID=Here', 'TZID=UTC');
+  const cut = new TextEncoder().encode(whole.slice(0, -missing.length));
+  const { events, problems } = readCalendarFile(cut, readingContext);
+  expect(events.map(({ summary }) => summary)).toEqual(['Read']);
+  const sentence =
+    'The file ends in the middle of an event, so something may be missing or cut. Check each field.';
+  expect(problems).toEqual(Array<string>(problemCount).fill(sentence));
+});

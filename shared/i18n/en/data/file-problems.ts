@@ -71,6 +71,7 @@ export const fileProblems = {
     notACalendar: 'This file is not a calendar invitation.',
     lineLeftOut: 'A line could not be read and was left out: "{{line}}".',
     lineMended: 'A line could not be read as it stands: "{{line}}".',
+    cutOff: 'The file ends in the middle of an event, so something may be missing or cut. Check each field.',
     notADate: '"{{text}}" is not a date.',
     notADuration: '"{{text}}" is not a length of time, so the end has to be confirmed.',
     eventLeftOut: 'An event could not be read and was left out: "{{summary}}".',
