@@ -142,6 +142,14 @@ describe('a date named in a reply is asked about', () => {
   });
 });
 
+it('takes the time of a mail for the time of the reply', () => {
+  const receivedAt = Date.parse('2026-03-02T09:00:00Z') as Instant;
+  const mail = { kind: 'rejection', text: 'No', answerBy: null, receivedAt, messageId: null } as const;
+  expect(plan('rejection', withReadReply(emptyReply, mail, zone))).toMatchObject({
+    input: { reply: { kind: 'rejection', receivedAt } },
+  });
+});
+
 it('reads a mail into the reply below what was typed, in place of another one that was not recorded', () => {
   const mail = (text: string, kind: 'rejection' | null) => ({
     ...{ kind, text, answerBy: null, receivedAt: now, messageId: null },

@@ -213,6 +213,16 @@ describe('a mail', () => {
     ]);
   });
 
+  it('that rejects closes the application on its own day, not on that of reading it', async () => {
+    const id = add('Brightleaf');
+    const [proposal] = await proposalsOf('mails/words/rejection.eml');
+    const receivedAt = proposal?.tag === 'reply' ? proposal.reply.receivedAt : null;
+    expect(receivedAt).toBe(instant('2026-03-02T10:00:00+01:00'));
+    const reply = { kind: 'rejection', text: '', receivedAt } as const;
+    services.changes.make('record-reply', { applicationId: id, reply }, 'window');
+    expect(services.applications.fold(id)?.closed).toMatchObject({ outcome: 'rejected', on: '2026-03-02' });
+  });
+
   it('that continues an earlier one is for the same application, whoever writes', async () => {
     const id = add('Agency');
     add('Brightleaf');
