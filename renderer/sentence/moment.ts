@@ -23,19 +23,23 @@ export function findMoment(
   { dates, times: reading }: SentenceContext,
 ): MomentFound {
   const { times, rest: untimed } = findTimes(text, isKept, reading);
-  const words = untimed.split(' ').map((word) => word.replace(/[,;]+$/, ''));
+  const typed = untimed.split(' ');
+  const words = typed.map((word) => word.replace(/[,;]+$/, ''));
+  // A comma ends a part, except within a date.
+  const parts = (from: number, to: number) =>
+    words.slice(from, to).flatMap((word, index) => (word === typed[from + index] ? [word] : [word, '']));
   for (let length = Math.min(LONGEST_DATE, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const span = words.slice(from, from + length);
       if (span.some((word) => word === '' || isKept(word)) || !mayBeDate(span)) continue;
       const found = datesOf(span.join(' '), leans, dates);
       if (found.length === 0) continue;
-      const before = words.slice(0, from);
+      const before = parts(0, from);
       if (/^(on|from|since)$/i.test(before.at(-1) ?? '')) before.pop();
-      return { dates: found, times, rest: [...before, '', ...words.slice(from + length)] };
+      return { dates: found, times, rest: [...before, '', ...parts(from + length, words.length)] };
     }
   }
-  return { dates: [], times, rest: words };
+  return { dates: [], times, rest: parts(0, words.length) };
 }
 
 /** A lone number is no date, and neither is a preposition with what follows. */

@@ -206,3 +206,54 @@ describe('names, and what people say around them', () => {
     expect(read(text)).toEqual(meant);
   });
 });
+
+describe('what people type in their own words', () => {
+  it.each<[string, string | readonly string[]]>([
+    ['second round with Northwind on 20 March', 'interview interview|Northwind Traders|Editor||2026-03-20'],
+    [
+      '2nd interview Acme tomorrow 10am w/ Dana',
+      'interview interview|Acme|Data Engineer|Dana Kim|2026-03-12|10:00',
+    ],
+    ['final interview at Acme tomorrow at 2pm', 'interview interview|Acme|Data Engineer||2026-03-12|14:00'],
+    ['onsite at Acme tomorrow', 'interview interview|Acme|Data Engineer||2026-03-12'],
+    ['technical test for Acme in 3 days', 'interview test|Acme|Data Engineer||2026-03-14'],
+    ['take-home from Acme today', 'interview test|Acme|Data Engineer||2026-03-11'],
+    [
+      'coffee chat with Sam May tomorrow 4pm',
+      'interview interview|Northwind Traders|Editor|Sam May|2026-03-12|16:00',
+    ],
+    ['met Dana Kim from Acme yesterday', 'interview interview|Acme|Data Engineer|Dana Kim|2026-03-10'],
+    ['talked to Sam May today', 'interview interview|Northwind Traders|Editor|Sam May|2026-03-11'],
+    [
+      'spoke with Sam at Northwind yesterday',
+      'interview interview|Northwind Traders|Editor|Sam May|2026-03-10',
+    ],
+    ['interviewed at Acme on Monday', 'interview interview|Acme|Data Engineer||2026-03-09'],
+    ['interviewing at Acme tomorrow', 'interview interview|Acme|Data Engineer||2026-03-12'],
+    ['phone screen with Acme tomorrow at 11', 'interview interview|Acme|Data Engineer||2026-03-12|11:00'],
+    [
+      'Interview with Dana Kim, Acme, 17 March, 10:30–11:15',
+      'interview interview|Acme|Data Engineer|Dana Kim|2026-03-17|10:30-11:15',
+    ],
+    ['Acme data engineer rejected', 'close rejected|Acme|Data Engineer'],
+    ['elm surgeon said no', 'close rejected|Elm|Surgeon'],
+    ['mark Acme as rejected', 'close rejected|Acme|Data Engineer'],
+    ['Acme offer', 'close offer|Acme|Data Engineer'],
+    ['withdrew my application at Acme', 'close withdrew|Acme|Data Engineer'],
+    ["I'm withdrawing from Acme", 'close withdrew|Acme|Data Engineer'],
+    ['no longer interested in Acme', 'close withdrew|Acme|Data Engineer'],
+    ['ghosted by Acme', 'close no-reply|Acme|Data Engineer'],
+    ['never heard back from Acme', 'close no-reply|Acme|Data Engineer'],
+    ['close Acme as no reply', 'close no-reply|Acme|Data Engineer'],
+    ['sent Dana a thank-you', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    ['emailed Northwind a check-in', 'sent check-in|Northwind Traders|Editor'],
+    // What still isn't one of them, or not clear.
+    ['Acme offered', 'close offer|Acme|Data Engineer'],
+    ['interview at Acme tomorrow at 25', 'leftover: 25'],
+    ['Acme data scientist rejected', 'leftover: Acme data scientist'],
+    ['Acme no longer interested', 'none'],
+    ['I never heard of Acme', 'none'],
+  ])('%s', (text, meant) => {
+    expect(read(text)).toEqual(meant);
+  });
+});

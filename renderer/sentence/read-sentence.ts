@@ -25,8 +25,9 @@ interface Phrase {
 
 const step = String.raw`(?<step>thank[- ]?you(?: note| message| e?mail)?|thanks|check[- ]?in(?: message| e?mail)?|follow[- ]?up(?: message| e?mail)?|final(?: message| follow[- ]?up| note| e?mail)?)`;
 const which =
-  '(?:first|second|third|last|phone|video|technical|onsite|on-site|zoom|hr|panel|another|new|an?|the)';
-const noun = '(?<noun>interview|call|screen|screening|chat|meeting|test|assessment)';
+  '(?:first|second|third|final|last|1st|2nd|3rd|phone|video|technical|onsite|on-site|zoom|hr|panel|coffee|intro|another|new|an?|the)';
+const noun =
+  '(?<noun>interview|round|onsite|on-site|call|screen|screening|chat|meeting|test|assessment|take[- ]home)';
 const article = '(?:(?:the|a|an|my) )?';
 
 const phrases: readonly Phrase[] = [
@@ -40,6 +41,10 @@ const phrases: readonly Phrase[] = [
   ),
   phrase(`${article}${step} (?:is |was )?sent (?:off )?(?:to|for|at) (?<rest>.+)`, sent),
   phrase(`(?<rest>.+?) ${step} (?:is |was )?(?:sent|done|written)(?<after> .+)?`, sent),
+  phrase(
+    `(?:i )?(?:have |just )*(?:sent|wrote|emailed) (?<rest>.+?) (?:an?|the|my) ${step}(?<after> .+)?`,
+    sent,
+  ),
   phrase('(?:i )?(?:have |just )*thanked (?<rest>.+)', () => ({ tag: 'sent', step: 'thank-you' })),
   phrase('(?:i )?(?:have |just )*checked in with (?<rest>.+)', () => ({ tag: 'sent', step: 'check-in' })),
   phrase('(?:i )?(?:have |just )*followed up (?:with|at) (?<rest>.+)', () => ({ tag: 'sent', step: 'any' })),
@@ -60,15 +65,33 @@ const phrases: readonly Phrase[] = [
   ),
   phrase('(?<rest>.+?) (?:has |have )?(?:made|sent|gave) (?:me )?an offer(?<after> .+)?', closing('offer')),
   phrase('(?<rest>.+?) (?:has |have )?offered(?: me)?(?: (?:a|the) job)?', closing('offer')),
+  phrase('(?<rest>.+?) (?:job )?offer', closing('offer')),
   phrase(
-    '(?:i )?(?:have )?(?:withdrew|withdrawn|withdraw|pulled out) (?:from|at|of) (?<rest>.+)',
+    "(?:i |i['’]m )?(?:have |am )?(?:withdrew|withdrawn|withdraw|withdrawing|pulled out)(?: my application)? (?:from|at|of|to) (?<rest>.+)",
     closing('withdrew'),
   ),
+  phrase("(?:i |i['’]m )?(?:am )?no longer interested in (?<rest>.+)", closing('withdrew')),
   phrase('(?<rest>.+?) (?:ghosted me|never replied|never answered|no reply)', closing('no-reply')),
   phrase('(?:i )?(?:let go of|gave up on|give up on) (?<rest>.+)', closing('no-reply')),
+  phrase('(?:i )?(?:was |been |got )?ghosted by (?<rest>.+)', closing('no-reply')),
+  phrase('(?:i )?(?:have )?(?:never heard back|no reply) from (?<rest>.+)', closing('no-reply')),
+  phrase('(?:mark|close) (?<rest>.+?) as (?:rejected|a rejection)', closing('rejected')),
+  phrase('(?:mark|close) (?<rest>.+?) as (?:an )?offer', closing('offer')),
+  phrase('(?:mark|close) (?<rest>.+?) as (?:withdrawn|withdrew)', closing('withdrew')),
+  phrase('(?:mark|close) (?<rest>.+?) as (?:no reply|ghosted)', closing('no-reply')),
   phrase('archive (?<rest>.+)', () => ({ tag: 'archive' })),
 
   phrase('(?:i )?(?:have |just )*applied (?<rest>(?:to|at|with|for|as) .+)', () => ({ tag: 'applied' })),
+  phrase('(?:i )?(?:have |just )*interviewed (?<rest>(?:at|with|for) .+)', (_, what) =>
+    interview(what, 'past'),
+  ),
+  phrase(
+    '(?:i )?(?:have |just )*(?:met|met with|talked to|talked with|spoke to|spoke with) (?<rest>.+)',
+    (_, what) => interview(what, 'past'),
+  ),
+  phrase("(?:i |i['’]m )?(?:am )?interviewing (?<rest>(?:at|with|for) .+)", (_, what) =>
+    interview(what, 'either'),
+  ),
   phrase(`(?:i )?(?<had>had )(?:${which} )*${noun} (?<rest>.+)`, (_, what) => interview(what, 'past')),
   phrase(`(?:i )?(?:have |add )?(?:${which} )*${noun} (?<rest>.+)`, (_, what) => interview(what, 'either')),
   phrase(`(?<rest>.+?) (?:${which} )*${noun}(?<after> .+)?`, (_, what) => interview(what, 'either')),
@@ -87,12 +110,16 @@ function closing(outcome: Outcome): Phrase['intent'] {
 }
 
 function interview(what: string, leans: 'past' | 'either'): Intent {
-  return { tag: 'interview', kind: /^(test|assessment)$/i.test(what) ? 'test' : 'interview', leans };
+  return {
+    tag: 'interview',
+    kind: /^(test|assessment|take[- ]home)$/i.test(what) ? 'test' : 'interview',
+    leans,
+  };
 }
 
 /** A denial, a question, or an interview that isn't held. */
 const statesNothing =
-  /\b(?:not|n['’]t|never(?! replied| answered)|didnt|if|should|can|could|would|will|maybe|cancell?ed|postponed|rescheduled|called off)\b|\?/iu;
+  /\b(?:not|n['’]t|never(?! replied| answered| heard back)|didnt|if|should|can|could|would|will|maybe|cancell?ed|postponed|rescheduled|called off)\b|\?/iu;
 
 /** What the text asks for; nothing, if it isn't a sentence of these kinds. */
 export function readSentence(text: string, context: SentenceContext): Understanding {

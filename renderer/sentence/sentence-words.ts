@@ -10,7 +10,7 @@ import { dayMeant, NOON, type Sentence, type Understanding } from './sentence';
 export function actWords({ act, applicationId }: Sentence): string {
   switch (act.tag) {
     case 'interview':
-      return t(`palette.acts.${act.kind}`);
+      return t(applicationId === null ? `palette.acts.new-${act.kind}` : `palette.acts.${act.kind}`);
     case 'sent':
       return t(`palette.acts.sent-${act.step}`);
     case 'close':

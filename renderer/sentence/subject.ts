@@ -18,6 +18,7 @@ const slotOf: Readonly<Record<string, Slot | 'either'>> = {
   '@': 'company',
   to: 'either',
   with: 'either',
+  'w/': 'either',
   by: 'either',
   from: 'either',
   for: 'role',
@@ -38,11 +39,25 @@ export function readSubject(words: readonly string[], cards: readonly Card[]): S
   for (const { slot, words: part } of partsOf(words, companies)) {
     const text = part.join(' ').trim();
     if (text === '') continue;
-    const meant = slot === 'either' ? slotFor(text, companies, people, found) : slot;
-    if (meant === null || found[meant] !== '') leftover.push(text);
+    const isFor = slot === 'role' && found.company === '' && companies.has(searchText(text));
+    const given = isFor ? 'company' : slot;
+    const meant = given === 'either' ? slotFor(text, companies, people, found) : given;
+    const both = meant === null ? companyWithRole(text, cards) : undefined;
+    if (both !== undefined && found.company === '' && found.role === '') {
+      found.company = both.company;
+      found.role = both.role;
+    } else if (meant === null || found[meant] !== '') leftover.push(text);
     else found[meant] = named(meant, text, meant === 'company' ? companies : people);
   }
   return { ...found, leftover: leftover.join(' ') };
+}
+
+/** The application whose company and role are named one after the other: "acme data engineer". */
+function companyWithRole(text: string, cards: readonly Card[]): Card | undefined {
+  const folded = searchText(text);
+  return cards.find(({ company, role }) =>
+    keysOf(company).some((key) => folded === `${key} ${searchText(role)}`),
+  );
 }
 
 type Names = ReadonlyMap<string, string>;

@@ -63,7 +63,7 @@ test('a sentence says what it understood, and is carried out on Enter', async ({
   await expect(palette.getByText('No application found for “Globex”.')).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('interview with Dana Kim at Globex for analyst tomorrow 3pm');
-  await expect(understood).toContainText('Add this interview');
+  await expect(understood).toContainText('Add a new application with this interview');
   await expect(understood).toContainText('Dana Kim');
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog', { name: 'New application' });

@@ -27,6 +27,8 @@ export const palette = {
   acts: {
     interview: 'Add this interview',
     test: 'Add this test',
+    'new-interview': 'Add a new application with this interview',
+    'new-test': 'Add a new application with this test',
     newApplication: 'Add a new application',
     applied: 'Add an application',
     'sent-thank-you': 'Mark the thank-you as sent',
