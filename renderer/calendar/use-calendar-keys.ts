@@ -3,8 +3,7 @@ import { commandPressed } from '@shared/commands/commands';
 import type { CalendarDate } from '@shared/model/time';
 import type { ApplicationId } from '@shared/model/ids';
 import { addDays } from '@shared/rules/calendar/calendar';
-import { isOffered, runCardCommand } from '../cards/card-commands';
-import { openFloating } from '../cards/floating';
+import { actOnCardAt } from '../cards/focus/use-card-keys';
 import { useSelection } from '../cards/selection/selection';
 import { cardById } from '../cards/store';
 import { isMac } from '../ui/system';
@@ -89,20 +88,8 @@ function actOnEntry(
     (next < 0 ? cell : entries[next])?.focus();
     return true;
   }
-  return actOnCard(event, target);
-}
-
-/** The keys of a card, except Enter, which presses the entry. */
-function actOnCard(event: KeyboardEvent, target: HTMLElement): boolean {
   const card = target.dataset.card === undefined ? null : cardById(target.dataset.card as ApplicationId);
-  const id = commandPressed('card', event, isMac)?.id;
-  if (!card || id === undefined || id === 'open-application') return false;
-  // A card may have several entries: what opens belongs to this one.
-  if (id === 'open-card-menu') openFloating('menu', card.id, target);
-  else if (id === 'explain-dates') openFloating('why', card.id, target);
-  else if (id === 'snooze-step' && isOffered(id, card)) openFloating('snooze', card.id, target);
-  else runCardCommand(id, card);
-  return true;
+  return card !== null && actOnCardAt(event, card, target);
 }
 
 function entriesOf(cell: HTMLElement): HTMLElement[] {

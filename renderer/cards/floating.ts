@@ -3,6 +3,15 @@ import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir, isFocusNowhere } from './focus/card-focus';
 
+/** What had the focus when it opened, if that is another place of the card: a line of Due now or of the calendar. */
+let opener: HTMLElement | null = null;
+
+function noteOpener(): void {
+  const { activeElement } = document;
+  const place = activeElement?.closest('[data-card]');
+  opener = activeElement instanceof HTMLElement && place?.id === '' ? activeElement : null;
+}
+
 /** Opens it below `at`, an element or a point of the window; an interview's element says which one it is. */
 export function openFloating(
   tag: Floating['tag'],
@@ -11,6 +20,7 @@ export function openFloating(
   element: Element | null = at instanceof Element ? at : null,
 ): void {
   const point = at instanceof Element ? below(at) : at;
+  noteOpener();
   const interview = element instanceof HTMLElement ? element.dataset.interview : undefined;
   useWindow.setState({
     floating: {
@@ -27,14 +37,16 @@ export function openFloatingAtCard(tag: Floating['tag'], applicationId: Applicat
 }
 
 /**
- * Closes it and returns the focus to its card, unless something else has the focus by now. Does nothing if it is no longer
+ * Closes it and returns the focus to where it was opened, or to its card, unless something else has the focus by now. Does nothing if it is no longer
  * the one open: a menu entry may have opened the reasons in its place.
  */
 export function closeFloating(which: Floating): void {
   if (useWindow.getState().floating !== which) return;
   useWindow.setState({ floating: null });
   requestAnimationFrame(() => {
-    if (isFocusNowhere()) focusCardOrHeir(which.applicationId);
+    if (!isFocusNowhere()) return;
+    if (opener?.isConnected === true) opener.focus();
+    else focusCardOrHeir(which.applicationId);
   });
 }
 

@@ -9,6 +9,7 @@ import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { canSnooze, hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
 import { MenuButton } from '../cards/menu/menu-button';
+import { useIsSelected } from '../cards/selection/selection';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords, partsDone } from '../cards/words';
 import styles from './due-now-item.module.css';
@@ -30,6 +31,7 @@ export interface DueNowItemProps {
 export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }: DueNowItemProps) {
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
+  const isSelected = useIsSelected(card.id);
   const name = cardName(card);
   const parts = partsDone(card);
   const { line, when, moment, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
@@ -39,10 +41,12 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
       data-card={card.id}
       data-first={isFirst || undefined}
       data-open={isOpen || undefined}
+      data-selected={isSelected || undefined}
     >
       <button
         type="button"
         className={styles.what}
+        data-what={card.id}
         tabIndex={isTabStop ? 0 : -1}
         title={`${line}${when}\n${name}\n${facts}`}
         onClick={({ detail }) => {
@@ -58,7 +62,10 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
           <span className={styles.name}>{name}</span>
           {parts === '' ? null : <span className={styles.parts}>{parts}</span>}
         </span>
-        <span className="visually-hidden">{facts}</span>
+        <span className="visually-hidden">
+          {facts}
+          {isSelected ? `. ${t('selection.selected')}` : ''}
+        </span>
       </button>
       {card.current ? (
         <div className={styles.bar}>

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { commandName } from '@shared/commands/commands';
 import type { ApplicationId } from '@shared/model/ids';
 import { dueNowGroupAt, dueNowOf, type DueNowGroup } from '@shared/rules/progress/due-now';
@@ -13,8 +21,11 @@ import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
 import { dueNowRows, type DueNowRow } from './due-now-rows';
 import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
+import { focusLastCard } from '../cards/focus/card-focus';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
+import { actOnCardAt, peekAlong } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
+import { cardById } from '../cards/store';
 import { VirtualRows } from '../cards/virtual-rows';
 
 export interface DueNowListProps {
@@ -83,10 +94,19 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
           </Button>
           {isOpen ? null : <span className={styles.railCount}>{numberWords(dueNow.dueCount)}</span>}
         </div>
-        {isOpen ? <DueNowRows rows={rows} title={title} /> : null}
+        {isOpen && rows.length === 0 ? <p className={styles.nothing}>{t('board.dueNow.nothing')}</p> : null}
+        {isOpen && rows.length > 0 ? <DueNowRows rows={rows} title={title} /> : null}
       </div>
     </section>
   );
+}
+
+/** The keys of a card, on its item but not on the item's other buttons. True if the key was handled. */
+function actOnItem(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLElement) || target.dataset.what === undefined) return false;
+  const card = cardById(target.dataset.what as ApplicationId);
+  return card !== null && actOnCardAt(event, card, target);
 }
 
 /** Tab reaches one item and its actions; the arrow keys go from item to item. */
@@ -106,20 +126,34 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
   useEffect(() => {
     // After the list has drawn the item, which it does wherever the scroll position is.
     if (wish.current === null || wish.current !== tabStop) return;
-    const item = area.current?.querySelector<HTMLElement>(`[data-card="${tabStop}"] button`);
+    const item = area.current?.querySelector<HTMLElement>(`[data-what="${tabStop}"]`);
     if (item) wish.current = null;
     item?.focus();
   });
+  useLayoutEffect(
+    () => () => {
+      // The last item is gone, and the focus with it.
+      if (area.current?.contains(document.activeElement) === true) requestAnimationFrame(focusLastCard);
+    },
+    [],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (actOnItem(event)) {
+      event.preventDefault();
+      // What this key opened closes on a key pressed outside it, so it must not see this one.
+      event.stopPropagation();
+      return;
+    }
     const direction = event.ctrlKey || event.metaKey || event.altKey ? null : directionOfKey(event.key);
     if (!direction || direction === 'left' || direction === 'right' || tabStop === null) return;
     event.preventDefault();
     const neighbour = neighbourOf(idColumns, tabStop, direction);
-    if (neighbour) focusItem(neighbour);
+    if (!neighbour) return;
+    focusItem(neighbour);
+    peekAlong(neighbour);
   };
 
-  if (rows.length === 0) return <p className={styles.nothing}>{t('board.dueNow.nothing')}</p>;
   return (
     <div
       ref={area}

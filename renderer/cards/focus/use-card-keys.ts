@@ -4,7 +4,8 @@ import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { peek, useWindow } from '../../core/navigation';
 import { isMac } from '../../ui/system';
-import { runCardCommand } from '../card-commands';
+import { isOffered, runCardCommand } from '../card-commands';
+import { openFloating } from '../floating';
 import { extendSelection } from '../selection/selection';
 import { cardById } from '../store';
 import { focusCard } from './card-focus';
@@ -41,12 +42,26 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   if (!neighbour) return true;
   if (commandPressed('board', event, isMac)?.id === 'extend-selection') extendSelection(card.id, neighbour);
   focusCard(neighbour);
-  if (isPeeking()) peek(neighbour);
+  peekAlong(neighbour);
   return true;
 }
 
-/** True if the panel follows the focus; a message that is being written in it stays. */
-function isPeeking(): boolean {
-  const { isPeeking: follows, writing } = useWindow.getState();
-  return follows && writing === null;
+/**
+ * The keys of a card in another place that stands for it: a line of Due now or of the calendar. What opens, opens there.
+ * True if the key was handled; Enter presses the element.
+ */
+export function actOnCardAt(event: KeyboardEvent, card: Card, element: HTMLElement): boolean {
+  const id = commandPressed('card', event, isMac)?.id;
+  if (id === undefined || id === 'open-application') return false;
+  if (id === 'open-card-menu') openFloating('menu', card.id, element);
+  else if (id === 'explain-dates' && isOffered(id, card)) openFloating('why', card.id, element);
+  else if (id === 'snooze-step' && isOffered(id, card)) openFloating('snooze', card.id, element);
+  else runCardCommand(id, card);
+  return true;
+}
+
+/** Shows the details of the card that got the focus, if the panel follows it; a message that is being written in it stays. */
+export function peekAlong(id: ApplicationId): void {
+  const { isPeeking, writing } = useWindow.getState();
+  if (isPeeking && writing === null) peek(id);
 }

@@ -3,7 +3,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import type { App } from '../../support/app/app';
-import { addApplication, card, cardIn, column, field, waitForBoard } from '../../support/pages/board-page';
+import {
+  addApplication,
+  card,
+  cardIn,
+  column,
+  dueNow,
+  field,
+  waitForBoard,
+} from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { onScreen } from '../../support/app/windows';
 import { waitForStillness } from '../../support/pages/stillness';
@@ -36,6 +44,52 @@ test('letter keys on a card work by position under a Cyrillic and a Greek layout
   await expect(card(page, name)).toBeFocused();
   await press('σ', 'KeyS');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+});
+
+test("a card's keys work in Due now, and the focus stays there", async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await addApplication(page, {
+    ...seed,
+    company: 'Oak Orchestra',
+    person: 'Ada Byron',
+    endedAt: interviewEnd + hour,
+  });
+  const item = (person: string) => dueNow(page).getByRole('button', { name: new RegExp(`^Thank ${person}`) });
+  await item('Dana Kim').focus();
+  await test.step('what opens at it gives the focus back', async () => {
+    for (const [key, opened] of [
+      ['z', page.getByRole('menu', { name: `Remind me: ${name}` })],
+      ['m', page.getByRole('menu', { name: `Actions: ${name}` })],
+      ['w', page.getByRole('heading', { name: 'Why these dates' })],
+      ['a', page.getByRole('dialog', { name: 'They replied' })],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(opened).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(opened).toBeHidden();
+      await expect(item('Dana Kim')).toBeFocused();
+    }
+  });
+  await test.step('the details follow the focus', async () => {
+    const panel = (of: string) => page.getByRole('complementary', { name: of, exact: true });
+    await page.keyboard.press('Space');
+    await expect(panel(name)).toBeVisible();
+    await expect(item('Dana Kim')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(panel('Cellist at Oak Orchestra')).toBeVisible();
+    await expect(item('Ada Byron')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(panel('Cellist at Oak Orchestra')).toBeHidden();
+  });
+  await test.step('it is selected, and marked as sent', async () => {
+    await page.keyboard.press('x');
+    await expect(item('Ada Byron')).toHaveAccessibleName(/Selected$/);
+    await page.keyboard.press('x');
+    await page.keyboard.press('s');
+    await expect(cardIn(page, 'Check-in', 'Cellist at Oak Orchestra')).toBeVisible();
+    await expect(dueNow(page).locator(':focus')).toHaveCount(1);
+  });
 });
 
 test("Escape that ends a composition doesn't change the search", async ({ launch }) => {
