@@ -84,6 +84,11 @@ export function isShown(id: ApplicationId): boolean {
   return shown.some((ids) => ids.includes(id));
 }
 
+/** The first card of the view that is shown; null if it shows none. */
+export function firstShown(): ApplicationId | null {
+  return shown.find((ids) => ids.length > 0)?.[0] ?? null;
+}
+
 /** Selects every card of the view that is shown. */
 export function selectAllShown(): void {
   if (shown.some((ids) => ids.length > 0)) selectOnly(shown.flat());

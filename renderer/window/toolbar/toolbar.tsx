@@ -9,6 +9,8 @@ import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
 import { SavedViewsButton } from '../../cards/saved-views/saved-views-button';
 import { focusFilters, useFilterBar } from '../../cards/filters/filter-bar-state';
+import { focusLastCard } from '../../cards/focus/card-focus';
+import { focusFirstShown } from '../../cards/focus/focus-first';
 import { openDialog, openSettings, useWindow } from '../../core/navigation';
 import { usePeopleFilter } from '../../people/people-state';
 import { ViewSwitch } from './view-switch';
@@ -135,6 +137,9 @@ interface SearchFieldProps {
   readonly onQuery: (query: string) => void;
 }
 
+/** Keys that go from the field to what it found. */
+const leaving: ReadonlySet<string> = new Set(['Enter', 'ArrowDown']);
+
 function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const isNarrow = useMatches(NARROW);
@@ -160,11 +165,14 @@ function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
           onQuery(target.value);
         }}
         onKeyDown={(event) => {
-          // Escape that ends a composition belongs to the input method.
-          if (event.key === 'Escape' && query !== '' && !event.nativeEvent.isComposing) {
-            event.stopPropagation();
-            clear();
-          }
+          // What ends a composition belongs to the input method.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape' && query !== '') clear();
+          else if (event.key === 'Escape') focusLastCard();
+          else if (leaving.has(event.key)) focusFirstShown();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
         }}
       />
       {query === '' ? null : (

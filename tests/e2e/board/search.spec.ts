@@ -65,3 +65,26 @@ test('words are found in everything written about an application, as they are ty
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(page.locator('mark')).toHaveCount(0);
 });
+
+test('Enter and the arrow down go to what was found, and Escape back to where the focus was', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Northwind', role: 'Editor' });
+  await addApplication(page, { company: 'Café Central', role: 'Barista' });
+  const [barista, editor] = [card(page, 'Barista at Café Central'), card(page, 'Editor at Northwind')];
+  for (const key of ['Enter', 'ArrowDown']) {
+    await editor.focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('cafe');
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await page.keyboard.press(key);
+    await expect(barista, key).toBeFocused();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('article')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(barista).toBeFocused();
+  }
+});
