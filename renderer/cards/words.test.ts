@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCard, makeStep, NOW } from '../../tests/support/cards';
+import { unbroken } from '../../tests/support/words/unbroken';
 import type { Card } from '@shared/model/card';
 import type { CalendarDate } from '@shared/model/time';
 import { cardWords, partsDone } from './words';
@@ -60,7 +61,7 @@ describe('a card in its column', () => {
     expect(closed('2025-12-02' as CalendarDate)).toMatchObject({
       line: 'Rejected, 3 months ago',
       inColumn: { what: '', when: ' · 3 months ago' },
-      facts: 'Closed Tue 2 Dec 2025',
+      facts: unbroken('Closed Tue 2 Dec 2025'),
     });
     expect(closed('2026-03-11' as CalendarDate).line).toBe('Rejected, today');
     expect(closed(null)).toMatchObject({
