@@ -1,11 +1,13 @@
 /** Keeps the board's store in sync with main. */
 import type { Card } from '@shared/model/card';
 import { createGatherer } from './changes/gatherer';
-import { acceptChanges, acceptFailure, acceptSnapshot } from './store';
+import { acceptChanges, acceptFailure, acceptSnapshot, cardById } from './store';
 import { currentInstant, readShown, refreshNow } from '../core/clock';
 import type { BoardChange } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { call, listen } from '../core/bridge';
+import { provideCards } from '../core/change-words';
+import { nextWords } from './changes/next-words';
 
 /** Listens for changes from now on, and reads the board. Resolves when it is there, or couldn't be read. */
 export function readBoard(): Promise<void> {
@@ -13,6 +15,14 @@ export function readBoard(): Promise<void> {
   // What is read contains them.
   gatherer.drop();
   stopListening = listen('board:changed', gatherer.take);
+  provideCards({
+    stageOf: (id) => cardById(id)?.stage ?? null,
+    nextOf: (ids) =>
+      nextWords(
+        ids.flatMap((id) => cardById(id) ?? []),
+        currentInstant(),
+      ),
+  });
   return call('board:read', null).then((reply) => {
     if (reply.ok) acceptSnapshot({ cards: JSON.parse(reply.value) as readonly Card[] });
     else acceptFailure(reply.refusal);

@@ -4,6 +4,7 @@ import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
+import type { ApplicationId } from '@shared/model/ids';
 import './exposed';
 import { redoJoined, undoJoined } from './joined-changes';
 import { createProgressToast, showChange, showRefusal } from './toasts';
@@ -30,6 +31,8 @@ export function listen<N extends EventName>(name: N, listener: (payload: Events[
 export interface ChangeOptions {
   /** True for a refusal that the caller shows itself (at a field, in a dialog). All others get a toast. */
   readonly handles?: (refusal: Failure) => boolean;
+  /** Those it is made of, if they are several: what is due of them is announced. */
+  readonly applicationIds?: readonly ApplicationId[];
 }
 
 /**
@@ -43,7 +46,7 @@ export async function makeChange<N extends ChangeName>(
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
-  if (reply.ok) showChange(reply.value);
+  if (reply.ok) showChange(reply.value, 'made', options.applicationIds);
   else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;
 }

@@ -1,6 +1,8 @@
 /** Changes and refusals in the window's language; menu, tray and notifications share the sentences. */
 import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
-import type { ChangeDescription } from '@shared/model/card';
+import type { ChangeDescription, ChangeDescriptionName } from '@shared/model/card';
+import type { Stage } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
 import { t } from './words';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 
@@ -15,6 +17,53 @@ export function changeMadeWords(description: ChangeDescription): string {
   const what = changeWords(description);
   if (stage === null || name === 'moved' || name === 'several-moved') return what;
   return t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
+}
+
+/** What the cards say about applications; this layer doesn't know them. */
+export interface CardsAfter {
+  /** The column its card is in; null if it has none. */
+  readonly stageOf: (id: ApplicationId) => Stage | null;
+  /** What is due next, as a sentence; empty if there is nothing to say. */
+  readonly nextOf: (ids: readonly ApplicationId[]) => string;
+}
+
+let cardsAfter: CardsAfter = { stageOf: () => null, nextOf: () => '' };
+
+/** Hands in the cards, once for the window. */
+export function provideCards(cards: CardsAfter): void {
+  cardsAfter = cards;
+}
+
+/** They move no date. Some are made at each pause in typing. */
+const withoutDates: ReadonlySet<ChangeDescriptionName> = new Set([
+  'edited',
+  'tags-edited',
+  'several-tagged',
+  'link-saved',
+  'link-removed',
+  'person-added',
+  'person-edited',
+]);
+
+/** What a screen reader hears after `text`: what is due next for the applications that were changed. */
+export function spokenWords(
+  text: string,
+  { name }: ChangeDescription,
+  applicationIds: readonly ApplicationId[],
+): string {
+  const next = withoutDates.has(name) ? '' : cardsAfter.nextOf(applicationIds);
+  return next === '' ? text : `${text.replace(/\.$/u, '')}. ${next}`;
+}
+
+/** A change that was undone or redone, with the column the card is in now if the change had moved it. */
+export function revertedWords(
+  how: 'undone' | 'redone',
+  { description, applicationId }: ChangeOutcome,
+): string {
+  const what = t(`changes.${how}`, { change: changeWords(description) });
+  const stage =
+    applicationId === null || description.stage === null ? null : cardsAfter.stageOf(applicationId);
+  return stage === null ? what : t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
 }
 
 /** How many applications it left as they are, and why; empty if none. */

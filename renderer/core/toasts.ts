@@ -3,10 +3,17 @@
  * here.
  */
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
-import type { ChangeId } from '@shared/model/ids';
+import type { ApplicationId, ChangeId } from '@shared/model/ids';
 import { createStore } from 'zustand/vanilla';
 import { announce } from './announce';
-import { changeMadeWords, changeWords, leftWords, refusalWords } from './change-words';
+import {
+  changeMadeWords,
+  changeWords,
+  leftWords,
+  refusalWords,
+  revertedWords,
+  spokenWords,
+} from './change-words';
 import { t } from './words';
 
 export interface Toast {
@@ -29,12 +36,12 @@ let count = 0;
 /** The toasts on screen, oldest first. */
 export const toasts = createStore<readonly Toast[]>(() => []);
 
-/** Shows a toast and announces it. */
-export function showToast(toast: Omit<Toast, 'id'>): Toast['id'] {
+/** Shows a toast and announces it, perhaps with more words than it shows. */
+export function showToast(toast: Omit<Toast, 'id'>, said = toast.text): Toast['id'] {
   count += 1;
   const shown = { ...toast, id: `toast-${count}` };
   toasts.setState((earlier) => [...earlier, shown].slice(-MAX_TOASTS), true);
-  announce(toast.text);
+  announce(said);
   return shown.id;
 }
 
@@ -65,22 +72,29 @@ export function dismissToast(id: string): void {
   toasts.setState((shown) => shown.filter((toast) => toast.id !== id), true);
 }
 
-/** Reports a change that was made, undone or redone. Only one just made offers Undo. */
-export function showChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
+/**
+ * Reports a change that was made, undone or redone. Only one just made offers Undo. A screen reader also hears where the card
+ * is and what is due next; `applicationIds` are those it was made of, if they were several.
+ */
+export function showChange(
+  outcome: ChangeOutcome,
+  how: 'made' | 'undone' | 'redone' = 'made',
+  applicationIds: readonly ApplicationId[] = outcome.applicationId === null ? [] : [outcome.applicationId],
+): void {
+  const { description } = outcome;
   if (how === 'made') {
     const left = leftWords(outcome.left);
-    const what = changeMadeWords(outcome.description);
+    const what = changeMadeWords(description);
     const text = left === '' ? what : `${what}. ${left}`;
-    showToast({ text, tone: 'change', undoes: outcome.changeId });
+    const toast = { text, tone: 'change', undoes: outcome.changeId } as const;
+    showToast(toast, spokenWords(text, description, applicationIds));
     return;
   }
   // What earlier toasts offer to undo may already be undone.
   toasts.setState((shown) => shown.filter((toast) => toast.undoes === null), true);
-  showToast({
-    text: t(`changes.${how}`, { change: changeWords(outcome.description) }),
-    tone: 'change',
-    undoes: null,
-  });
+  const text = t(`changes.${how}`, { change: changeWords(description) });
+  const toast = { text, tone: 'change', undoes: null } as const;
+  showToast(toast, spokenWords(revertedWords(how, outcome), description, applicationIds));
 }
 
 /** Says why something wasn't done. */

@@ -19,7 +19,7 @@ export async function changeSelected(act: ChangeInput<'change-several'>['act']):
     return false;
   }
   if (applicationIds.length === 0) return false;
-  const reply = await makeChange('change-several', { applicationIds, act });
+  const reply = await makeChange('change-several', { applicationIds, act }, { applicationIds });
   if (reply.ok && act.kind !== 'tags') {
     clearSelection();
     focusCardOrHeir(useBoard.getState().tabStop);

@@ -193,6 +193,22 @@ export const board = {
     reload: 'Reload the window',
   },
 
+  /** What is due next, announced after a change. */
+  next: {
+    due: 'Next: {{step}}, due {{date}}.',
+    now: 'Next: {{step}}, due now.',
+    late: 'Next: {{step}}, late. It was due {{date}}.',
+    snoozed: 'Next: {{step}}, snoozed until {{date}}.',
+    from: 'Next: {{step}}, from {{date}}.',
+    ready: 'Next: {{step}}, whenever you like.',
+    interview: 'Next: interview, {{date}}.',
+    interviewNow: 'The interview is in progress.',
+    lookAgain: 'Next: look again on {{date}}.',
+    silent: 'Nothing heard: look again now.',
+    several_one: '{{count, number}} of them is due.',
+    several_other: '{{count, number}} of them are due.',
+    nothing: 'Nothing is due.',
+  },
   announce: {
     nowIn: '{{what}}. Now in {{column}}',
     dragStart: 'Dragging {{card}}.',

@@ -26,7 +26,7 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await hears(/^Filled in below:/);
     await isAt('textbox', 'Date');
     await press('Control+Enter');
-    await hears('Added data engineer at Acme. Now in Thank-you');
+    await hears('Added data engineer at Acme. Now in Thank-you. Next: thank-you, due Wed 4 Mar.');
     await isAt('article', 'data engineer at Acme', /Thank Dana Kim/);
     await hasNotHeard(/You already have/);
   });
@@ -43,7 +43,7 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await hears('Did you send it?');
     await tabTo('button', 'Yes, I sent it');
     await press('Enter');
-    await hears('Marked the message to Acme as sent. Now in Check-in');
+    await hears('Marked the message to Acme as sent. Now in Check-in. Next: check-in, due Wed 11 Mar.');
     await press('Escape');
     await isAt('article', 'data engineer at Acme', /Check in with Dana Kim/);
   });
@@ -52,7 +52,9 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await letTimePass(app, 7 * day);
     await isAt('article', 'data engineer at Acme', /Check in with Dana Kim/);
     await press('s');
-    await hears('Marked the message to Acme as sent. Now in Final follow-up');
+    await hears(
+      'Marked the message to Acme as sent. Now in Final follow-up. Next: final message, due Wed 25 Mar.',
+    );
     await isAt('article', 'data engineer at Acme', /final message/);
   });
 
@@ -62,7 +64,7 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await isAt('radio', 'An offer', 'The application closes as an offer. Reminders stop.');
     await press('Enter');
-    await hears('Recorded the offer from Acme. Now in Closed');
+    await hears('Recorded the offer from Acme. Now in Closed. Nothing is due.');
     await isAt('button', 'Close');
     const ended = page.getByRole('dialog', { name: 'Offer' });
     await expect(ended).toHaveAccessibleDescription(/^Take the time you need/);
@@ -73,14 +75,16 @@ test('adding, thanking, checking in and their answer are heard at each step', as
 
   await test.step('that was a slip: undone, redone, and everything undone', async () => {
     await press('Control+z');
-    await hears('Undone: Recorded the offer from Acme');
+    await hears(
+      'Undone: Recorded the offer from Acme. Now in Final follow-up. Next: final message, due Wed 25 Mar.',
+    );
     await isAt('article', 'data engineer at Acme', /final message/);
     await press('Control+Shift+z');
-    await hears('Redone: Recorded the offer from Acme');
+    await hears('Redone: Recorded the offer from Acme. Now in Closed. Nothing is due.');
     await press('Control+z');
     await isAt('article', 'data engineer at Acme', /final message/);
     await press('Control+z');
-    await hears(/^Undone: Marked the message to Acme as sent/);
+    await hears('Undone: Marked the message to Acme as sent. Now in Check-in. Next: check-in, due now.');
     await isAt('article', 'data engineer at Acme', /Check in with Dana Kim · due/);
   });
 });
