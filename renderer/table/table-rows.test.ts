@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
-import type { ApplicationId, TagId } from '@shared/model/ids';
+import type { ApplicationId, InterviewId, TagId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
 import type { TableColumn } from '@shared/model/settings/table-columns';
 import type { Instant, TimeZone } from '@shared/model/time';
-import { makeCard } from '../../tests/support/cards';
+import { at, makeCard, makeStep, UTC } from '../../tests/support/cards';
 import { nextSort, sortedCards } from './table-rows';
 
 const tag = 'tag' as TagId;
@@ -36,9 +36,9 @@ const overviews = new Map([
   overview('c', { people: ['Ann'], rounds: [7 as Instant] }),
 ]);
 
-const order = (column: TableColumn, isDescending = false) =>
+const order = (column: TableColumn, isDescending = false, sorted = cards) =>
   sortedCards(
-    cards,
+    sorted,
     { overviews, tagNames: new Map([[tag, 'Dream']]), zone: 'UTC' as TimeZone },
     { column, isDescending },
   )
@@ -61,6 +61,29 @@ describe('the rows of the table', () => {
     expect(order('sent', true)).toBe('bac');
     expect(order('people')).toBe('cab');
     expect(order('people', true)).toBe('acb');
+  });
+
+  it('have those without a next step last, also if the least urgent come first', () => {
+    const [soon, late] = [makeStep({ due: 1 }), makeStep({ due: -9, latest: -2 })];
+    const interviewId = 'interview' as InterviewId;
+    const upcoming = { interviewId, startsAt: at(3), endsAt: at(3.1), timeZone: UTC };
+    const urgent = [
+      makeCard('check-in', { id: id('a'), current: late }),
+      makeCard('final', { id: id('b'), current: soon }),
+      makeCard('thank-you', { id: id('c'), upcoming }),
+      makeCard('applied', { id: id('d') }),
+      makeCard('closed', { id: id('e') }),
+    ];
+    expect(order('next', true, urgent)).toBe('cbade');
+    expect(order('next', false, urgent)).toBe('abcde');
+  });
+
+  it('are sorted by the numbers in a text, not by their digits', () => {
+    const numbered = ['Company 10', 'company 2', 'Company 2b', 'Company'].map((company, index) =>
+      makeCard('applied', { id: id(String(index)), company }),
+    );
+    expect(order('company', false, numbered)).toBe('3120');
+    expect(order('company', true, numbered)).toBe('0213');
   });
 
   it('keep their urgency if they are equal in the column', () => {

