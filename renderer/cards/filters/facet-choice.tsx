@@ -8,11 +8,11 @@ import { numberWords, t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { useCardFilter } from '../filter';
 import { useBoard } from '../store';
-import { facetOptions, withFacet } from './facets';
+import { facetOptions, shownOptions, withFacet } from './facets';
 import { chosenWords, valueWords } from './filter-words';
 import styles from './filter-bar.module.css';
 
-/** With more values than this, the list can be narrowed down, and only the first are shown. */
+/** With more values than this, the list can be narrowed down, begins with the chosen ones, and has an end. */
 const FEW = 10;
 const MOST_SHOWN = 100;
 
@@ -79,6 +79,8 @@ interface ValuesProps {
 
 function Values({ facet, chosen, name }: ValuesProps) {
   const [typed, setTyped] = useState('');
+  // Nothing moves while it is ticked or unticked.
+  const [first] = useState(chosen);
   const now = useNow();
   const cards = useBoard((state) => state.cards);
   const isArchived = useCardFilter((state) => state.isArchived);
@@ -92,6 +94,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
   }, [cards, isArchived, facet, chosen, now, tags]);
   const wanted = searchText(typed.trim());
   const matching = options.filter(({ words }) => searchText(words).includes(wanted));
+  const shown = options.length > FEW ? shownOptions(matching, { first, chosen, most: MOST_SHOWN }) : matching;
   return (
     <>
       {options.length > FEW ? (
@@ -115,7 +118,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
         }}
       >
         <div className={styles.values}>
-          {matching.slice(0, MOST_SHOWN).map(({ value, words, count }) => (
+          {shown.map(({ value, words, count }) => (
             <Checkbox
               key={value}
               value={value}

@@ -5,7 +5,7 @@ import type { Filters } from '@shared/model/settings/saved-view';
 import { filtersSchema } from '@shared/model/settings/saved-view';
 import type { CalendarDate } from '@shared/model/time';
 import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
-import { facetOptions, filtersPass, withFacet } from './facets';
+import { facetOptions, filtersPass, shownOptions, withFacet } from './facets';
 
 const moment = { now: NOW, zone: UTC };
 const tag = '00000000-0000-7000-8000-0000000000a1' as TagId;
@@ -77,6 +77,19 @@ describe('what can be chosen', () => {
       { value: 'Dana Kim', count: 1 },
       { value: 'Gone', count: 0 },
     ]);
+  });
+
+  it('begins with what was chosen before, and never leaves out what is chosen', () => {
+    const options = ['a', 'b', 'c', 'd', 'e'].map((value) => ({ value }));
+    const shown = (first: readonly string[], chosen: readonly string[]) =>
+      shownOptions(options, { first, chosen, most: 2 })
+        .map(({ value }) => value)
+        .join('');
+    expect(shown([], [])).toBe('ab');
+    expect(shown(['e'], ['e'])).toBe('ea');
+    expect(shown(['e'], ['e', 'd'])).toBe('ead');
+    expect(shown(['e', 'c', 'd'], ['d', 'e'])).toBe('cde');
+    expect(shown(['e'], [])).toBe('ea');
   });
 
   it('is left out of the filters if nothing is chosen', () => {

@@ -99,6 +99,16 @@ export function facetOptions(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+/** The first `most` of the options, with those in `first` before all others, and every chosen one. */
+export function shownOptions<Option extends Pick<FacetOption, 'value'>>(
+  options: readonly Option[],
+  shown: { readonly first: readonly string[]; readonly chosen: readonly string[]; readonly most: number },
+): readonly Option[] {
+  const isFirst = ({ value }: Option) => shown.first.includes(value);
+  const inOrder = [...options.filter(isFirst), ...options.filter((option) => !isFirst(option))];
+  return inOrder.filter(({ value }, index) => index < shown.most || shown.chosen.includes(value));
+}
+
 /** The filters with other values for a facet; without it if there are none. */
 export function withFacet(filters: Filters, facet: Facet, values: readonly string[]): Filters {
   const { [facet]: _, ...others } = filters;
