@@ -157,8 +157,11 @@ export interface FoundApplication {
 
 /** What was written about each application, including deleted ones until they are purged. */
 export interface SearchReader {
-  /** Where words begin with each of these (`searchWords`), all of which hold a letter or digit; in no particular order. */
-  find(words: readonly string[]): readonly FoundApplication[];
+  /**
+   * Where a word begins with one of the first list, one of the second and so on: `searchWords` that hold a letter or digit,
+   * and `tagWord`s. In no particular order.
+   */
+  find(words: readonly (readonly string[])[]): readonly FoundApplication[];
   /** The text of a place; empty if there is none. */
   text(applicationId: ApplicationId, place: SearchPlace): string;
   all(): readonly {

@@ -35,6 +35,11 @@ export function markWords(text: string, words: readonly string[]): MarkedText {
   return { text, marks: marksIn(text, words, 'anywhere') };
 }
 
+/** True if a word of the text begins with this word of a search. */
+export function hasWordFrom(text: string, word: string): boolean {
+  return patternOf(word, 'at-start').test(searchText(text));
+}
+
 /** The part of a long text around the first place where words begin with the words of a search; its beginning if none do. */
 export function excerptOf(text: string, words: readonly string[]): MarkedText {
   let best = '';

@@ -1,13 +1,16 @@
 /** What a search finds, and where. */
-import type { ApplicationId } from './ids';
+import type { ApplicationId, TagId } from './ids';
 
-/**
- * The texts of an application that are searched, the most telling first. Their order is stored: a new one goes to the end.
- */
+/** The texts of an application that are searched, the most telling first. Another order is another version of the index. */
 export const searchPlaces = [
   'company',
   'role',
   'people',
+  'tags',
+  'location',
+  'source',
+  'industry',
+  'salary',
   'notes',
   'points',
   'messages',
@@ -15,6 +18,14 @@ export const searchPlaces = [
   'posting',
 ] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
+
+/**
+ * What stands for a tag in the index, so that it is found by the name it has now. It begins with a character that nobody
+ * types, is a single word to the index, and is the same when it is folded.
+ */
+export function tagWord(id: TagId): string {
+  return `\u{e000}${id.replaceAll('-', '').toUpperCase()}`;
+}
 
 /** A text with the parts to be marked, in order. */
 export interface MarkedText {

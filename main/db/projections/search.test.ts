@@ -24,12 +24,12 @@ it('the index agrees with the texts, whatever was changed, undone and purged', (
     "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)",
   );
   expect(() => check.run()).not.toThrow();
-  expect(store.search.find(['ALPHA']), 'until it is purged').toHaveLength(1);
+  expect(store.search.find([['ALPHA']]), 'until it is purged').toHaveLength(1);
   const projection = store.projections.ofApplications.find(({ name }) => name === 'search');
   projection?.remove(first);
   expect(() => check.run()).not.toThrow();
-  expect(store.search.find(['ALPHA'])).toEqual([]);
-  expect(store.search.find(['DELTA'])).toHaveLength(1);
+  expect(store.search.find([['ALPHA']])).toEqual([]);
+  expect(store.search.find([['DELTA']])).toHaveLength(1);
   projection?.clear();
   expect(() => check.run()).not.toThrow();
   expect(store.search.all()).toEqual([]);

@@ -1,12 +1,12 @@
 import { indexText } from '../../../shared/i18n/search-text';
 import type { Application } from '../../../shared/model/application';
 import type { ApplicationId } from '../../../shared/model/ids';
-import { searchPlaces, type SearchPlace } from '../../../shared/model/search';
+import { searchPlaces, tagWord, type SearchPlace } from '../../../shared/model/search';
 import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
 /** A hash of what is searched of golden applications: `versions.test.ts` says what it must be. */
-export const SEARCH_VERSION = 'b3fc71f54361faa4';
+export const SEARCH_VERSION = '93966aa23bbee665';
 
 /** Texts of one application have ids from its number times this. */
 export const PLACES_PER_APPLICATION = 32;
@@ -19,6 +19,11 @@ export function searchedTextsOf(application: Application): readonly (readonly [S
     company: [application.company],
     role: [application.role],
     people: contacts.flatMap(({ name, role, company, email, notes }) => [name, role, company, email, notes]),
+    tags: [application.tags.map(tagWord).join(' ')],
+    location: [application.location],
+    source: [application.source],
+    industry: [application.industry],
+    salary: [application.salary],
     notes: [application.notes],
     points: held.flatMap(({ talkingPoints }) => talkingPoints),
     messages: [...touches, ...occasionTouches].map(({ text }) => text),

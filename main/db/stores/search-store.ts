@@ -20,7 +20,7 @@ export function createSearchReader(connection: Connection): SearchReader {
   );
   return {
     find(words) {
-      const [first, ...others] = words.map(textsWith).map(placesByNumber);
+      const [first, ...others] = words.map((ways) => placesByNumber(ways.flatMap(textsWith)));
       if (!first) return [];
       const found = [...first.keys()].filter((number) => others.every((one) => one.has(number)));
       const idOf = ids(found.length);
@@ -63,12 +63,13 @@ function findingTexts(connection: Connection): (word: string) => readonly number
   };
 }
 
-/** The first place of each application among texts ordered by id. */
+/** The first place of each application among texts. */
 function placesByNumber(textIds: readonly number[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (const id of textIds) {
     const number = Math.floor(id / PLACES_PER_APPLICATION);
-    if (!places.has(number)) places.set(number, id % PLACES_PER_APPLICATION);
+    const place = id % PLACES_PER_APPLICATION;
+    if (place < (places.get(number) ?? PLACES_PER_APPLICATION)) places.set(number, place);
   }
   return places;
 }

@@ -82,6 +82,35 @@ describe('the search finds words', () => {
     expect(shown('cafe latte park')).toBe('points: [Latte] art');
   });
 
+  it('in its facts and the names of its tags, also those that were renamed', () => {
+    const { changes } = services;
+    changes.make('create-tag', { name: 'Dream job', colour: 'red' }, 'window');
+    changes.make('create-tag', { name: 'Réserve', colour: 'blue' }, 'window');
+    const [dream, reserve] = services.store.settings.read().tags;
+    if (!dream || !reserve) throw new Error('There are no tags.');
+    add({ company: 'Other', industry: 'Retail', postingText: 'Not in Zürich' });
+    const facts = { source: 'Job fair', location: 'Genève', salary: '85,000 to 95,000', industry: 'Watches' };
+    const id = add({ company: 'Elm', ...facts });
+    const tags = [{ id: dream.id }, { id: reserve.id }];
+    changes.make('edit-tags', { applicationId: id, add: tags, remove: [] }, 'window');
+
+    expect(shown('genev')).toBe('location: [Genèv]e');
+    expect(shown('fair')).toBe('source: Job [fair]');
+    expect(shown('watch')).toBe('industry: [Watch]es');
+    expect(shown('95,0')).toBe('salary: 85,000 to [95,0]00');
+    expect(shown('reserv')).toBe('tags: [Réserv]e');
+    expect(shown('elm job geneve')).toBe('tags: Dream [job]');
+    expect(found('ream')).toEqual([]);
+    expect(found(dream.id.slice(0, 8)), 'by what only the index holds').toEqual([]);
+
+    changes.make('edit-tag', { tagId: dream.id, fields: { name: 'Favourite' } }, 'window');
+    expect(found('dream')).toEqual([]);
+    expect(shown('favou')).toBe('tags: [Favou]rite');
+    changes.make('delete-tag', { tagId: dream.id }, 'window');
+    expect(found('favourite')).toEqual([]);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
   it.each([
     ['CAFE\u0301', 'Un café noir'],
     ['istanbul', 'Office in İstanbul'],

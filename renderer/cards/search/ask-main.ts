@@ -1,12 +1,13 @@
 /** Asks main for what cards don't show, while the search is typed: one question at a time, and the newest answer counts. */
 import { beginsUnspaced, searchWords } from '@shared/i18n/search-text';
 import { call } from '../../core/bridge';
+import { useWindowSettings } from '../../core/settings-store';
 import { useCardFilter, type CardFilter } from '../filter';
 import { useBoard } from '../store';
 
 const nothingFound: CardFilter['hits'] = new Map();
 
-/** Searches from now on whenever the query or a card changes; returns a function that stops. */
+/** Searches from now on whenever the query, a card or the name of a tag changes; returns a function that stops. */
 export function followSearch(): () => void {
   const stops = [
     useCardFilter.subscribe((state, before) => {
@@ -17,6 +18,9 @@ export function followSearch(): () => void {
     }),
     useBoard.subscribe((state, before) => {
       if (state.cards !== before.cards) ask();
+    }),
+    useWindowSettings.subscribe((state, before) => {
+      if (state.settings !== before.settings) ask();
     }),
   ];
   ask();

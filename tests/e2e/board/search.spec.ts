@@ -66,6 +66,39 @@ test('words are found in everything written about an application, as they are ty
   await expect(page.locator('mark')).toHaveCount(0);
 });
 
+test('facts and tags are found, a renamed tag by its new name', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const applicationId = await addApplication(page, {
+    company: 'Northwind',
+    role: 'Editor',
+    details: { location: 'Genève, two days a week', source: 'Job fair' },
+  });
+  await call(page, 'change:edit-tags', {
+    applicationId,
+    add: [{ name: 'Dream', colour: 'red' }],
+    remove: [],
+  });
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const found = card(page, 'Editor at Northwind');
+  await search.fill('genev');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(found).toHaveAccessibleDescription(/In the location: Genève, two days a week/);
+  await search.fill('fair dream');
+  await expect(found).toHaveAccessibleDescription(/In the source: Job fair/);
+  await search.fill('dream');
+  await expect(found).toHaveAccessibleDescription(/In the tags: Dream/);
+  const { application } = (await call(page, 'application:read', { applicationId })) as {
+    readonly application: { readonly tags: readonly string[] };
+  };
+  const [tagId] = application.tags;
+  await call(page, 'change:edit-tag', { tagId, fields: { name: 'Favourite' } });
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await search.fill('favour');
+  await expect(found).toHaveAccessibleDescription(/In the tags: Favourite/);
+});
+
 test('Enter and the arrow down go to what was found, and Escape back to where the focus was', async ({
   launch,
 }) => {
