@@ -63,7 +63,7 @@ describe('the rows of the table', () => {
     expect(order('people', true)).toBe('acb');
   });
 
-  it('have those without a next step last, also if the least urgent come first', () => {
+  it('have those without a next step last, even if the least urgent come first', () => {
     const [soon, late] = [makeStep({ due: 1 }), makeStep({ due: -9, latest: -2 })];
     const interviewId = 'interview' as InterviewId;
     const upcoming = { interviewId, startsAt: at(3), endsAt: at(3.1), timeZone: UTC };
