@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { Board } from '../board/board';
 import { useBoard } from '../cards/store';
 import { loadDrag } from '../board/drag-loader';
@@ -8,7 +8,9 @@ import { Button } from '../ui/button';
 import { late } from '../ui/late';
 import styles from './app.module.css';
 import { readBoard } from '../cards/source';
+import { announce } from '../core/announce';
 import { refusalWords } from '../core/change-words';
+import { computerZone, currentInstant } from '../core/clock';
 import { ErrorBoundary } from './error-boundary';
 import { PausedNote } from './toolbar/pause';
 import { call } from '../core/bridge';
@@ -24,7 +26,7 @@ import { followSettings } from '../core/settings-store';
 import { focusUndone } from '../cards/focus/focus-undone';
 import { followSearch } from '../cards/search/ask-main';
 import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
-import { useCardFilter } from '../cards/filter';
+import { cardPasses, useCardFilter } from '../cards/filter';
 import { showsCards, type View } from '@shared/model/settings/view';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
@@ -142,6 +144,7 @@ function Filters() {
 function ArchivedNote() {
   const isArchived = useCardFilter((state) => state.isArchived);
   const view = useWindow((state) => state.view);
+  useArchivedAnnounced(isArchived);
   if (!isArchived || !showsCards(view)) return null;
   return (
     <div className={styles.archived}>
@@ -156,4 +159,16 @@ function ArchivedNote() {
       </Button>
     </div>
   );
+}
+
+/** Whoever can't see that other cards are shown hears which, and how many. */
+function useArchivedAnnounced(isArchived: boolean): void {
+  const before = useRef(isArchived);
+  useEffect(() => {
+    if (isArchived === before.current) return;
+    before.current = isArchived;
+    const passes = cardPasses(useCardFilter.getState(), { now: currentInstant(), zone: computerZone() });
+    const count = [...useBoard.getState().cards.values()].filter(passes).length;
+    announce(t(isArchived ? 'board.announce.archived' : 'board.announce.current', { count }));
+  }, [isArchived]);
 }

@@ -217,6 +217,8 @@ export const board = {
     cannotMove: 'There is no column on that side.',
     peeks: 'Details shown: {{card}}.',
     noLongerPeeks: 'Details hidden.',
+    archived: 'Archived applications: {{count, number}}',
+    current: 'Applications: {{count, number}}',
   },
 
   /** The dialog that explains the bars and marks of cards. */

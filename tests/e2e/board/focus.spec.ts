@@ -1,5 +1,5 @@
 /** Where the keyboard goes when what had the focus is gone: with a view, a menu, or a panel that closes. */
-import { addApplication, card, dueNow, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, dueNow, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { listenToLiveRegions } from '../../support/pages/live-regions';
 
@@ -61,4 +61,22 @@ test('what a search finds is said once nothing more is typed', async ({ launch }
   await expect.poll(found).toEqual(['1 card found.']);
   await page.keyboard.type('zz');
   await expect.poll(found).toEqual(['1 card found.', 'No card here matches “elm orchzz”.']);
+});
+
+test('which cards are shown is said when the archived ones take their place', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Fir Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const applicationId = await addApplication(page, { company: 'Oak', role: 'Baker' });
+  await call(page, 'change:archive-application', { applicationId });
+  await card(page, name).focus();
+  const heard = await listenToLiveRegions(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await expect.poll(() => heard.said()).toContainEqual('Archived applications: 1');
+  await heard.forget();
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await expect.poll(() => heard.said()).toContainEqual('Applications: 2');
 });
