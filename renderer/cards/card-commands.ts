@@ -21,7 +21,7 @@ import {
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
 import { changeSelected } from './selection/change-selected';
-import { selectedCards, toggleSelected } from './selection/selection';
+import { isOneOfSelected, selectedCards, toggleSelected } from './selection/selection';
 import { cardName } from './words';
 
 export type CardCommandId = CommandOn<'card'>;
@@ -35,6 +35,7 @@ interface CardCommand {
 }
 
 const isOpen = (card: Card) => card.stage !== 'closed';
+const isToSnooze = (card: Card) => isOpen(card) && canSnooze(card, currentInstant());
 
 const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'open-application': { onlyReads: true, run: ({ id }) => openPanel(id, { takesFocus: true }) },
@@ -54,7 +55,7 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   },
   'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
   'snooze-step': {
-    isOffered: (card) => isOpen(card) && canSnooze(card, currentInstant()),
+    isOffered: (card) => (isOneOfSelected(card.id) ? selectedCards() : [card]).some(isToSnooze),
     run: ({ id }) => openFloatingAtCard('snooze', id),
   },
   'dismiss-nudge': {
@@ -117,8 +118,7 @@ function togglePeek(card: Card): void {
 /** A card that is selected takes the others along. */
 function moveSideways(card: Card, side: 1 | -1): void {
   const to = stages[stages.indexOf(card.stage) + side];
-  const selected = selectedCards();
-  if (selected.length > 1 && selected.some(({ id }) => id === card.id)) {
+  if (isOneOfSelected(card.id)) {
     if (to === 'thank-you' || to === 'check-in' || to === 'final') void changeSelected({ kind: 'move', to });
     else showToast({ text: t('selection.onlyBetween'), tone: 'refusal', undoes: null });
   } else if (to) void moveCard(card, to);

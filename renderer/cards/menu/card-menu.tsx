@@ -17,6 +17,9 @@ import { useBoard } from '../store';
 import { cardName } from '../words';
 import styles from './card-menu.module.css';
 import { CommandItems } from './command-items';
+import { selectedCards, useIsOneOfSelected } from '../selection/selection';
+import { SelectedSnoozeItems } from '../selection/selection-items';
+import { SelectionMenuItems } from './selection-menu';
 import { SnoozeItems } from './snooze-items';
 
 /** The ways an application leaves the board. None asks first: each is shown with Undo. */
@@ -31,10 +34,20 @@ export interface CardMenuProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can be done with a card. One menu for all cards, opened at the card or at the pointer. */
+/**
+ * Everything that can be done with a card, or with all that are selected if it is one of them. One menu for all cards, opened
+ * at the card or at the pointer.
+ */
 export function CardMenu({ floating, onClose }: CardMenuProps) {
   const card = useBoard((state) => state.cards.get(floating.applicationId));
+  const isSeveral = useIsOneOfSelected(floating.applicationId);
   if (!card) return null;
+  if (isSeveral)
+    return (
+      <MenuAtCard card={card} command="open-card-menu" floating={floating} onClose={onClose}>
+        <SelectionMenuItems />
+      </MenuAtCard>
+    );
   const isChangeable = card.unreadable === null;
   return (
     <MenuAtCard card={card} command="open-card-menu" floating={floating} onClose={onClose}>
@@ -67,13 +80,14 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
   );
 }
 
-/** Only the times to be reminded at, opened at the card by its key. */
+/** Only the times to be reminded at, opened at the card by its key: of this card, or of all that are selected with it. */
 export function SnoozeMenu({ floating, onClose }: CardMenuProps) {
   const card = useBoard((state) => state.cards.get(floating.applicationId));
+  const isSeveral = useIsOneOfSelected(floating.applicationId);
   if (!card) return null;
   return (
     <MenuAtCard card={card} command="snooze-step" floating={floating} onClose={onClose}>
-      <SnoozeItems card={card} />
+      {isSeveral ? <SelectedSnoozeItems /> : <SnoozeItems card={card} />}
     </MenuAtCard>
   );
 }
@@ -86,6 +100,8 @@ interface MenuAtCardProps extends CardMenuProps {
 }
 
 function MenuAtCard({ card, command, floating, onClose, children }: MenuAtCardProps) {
+  const isSeveral = useIsOneOfSelected(card.id);
+  const whom = isSeveral ? t('selection.count', { count: selectedCards().length }) : cardName(card);
   return (
     <Menu
       opened
@@ -100,9 +116,7 @@ function MenuAtCard({ card, command, floating, onClose, children }: MenuAtCardPr
       <Menu.Target>
         <FloatingPoint at={floating} />
       </Menu.Target>
-      <Menu.Dropdown
-        aria-label={t('board.actionOn', { action: t(commandName(command)), card: cardName(card) })}
-      >
+      <Menu.Dropdown aria-label={t('board.actionOn', { action: t(commandName(command)), card: whom })}>
         {children}
       </Menu.Dropdown>
     </Menu>

@@ -1,19 +1,14 @@
 import { Menu, Popover } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { outcomes, stages } from '@shared/model/stage';
-import { dateAndTime } from '@shared/i18n/dates';
-import { snoozeChoices } from '@shared/rules/reminders/quiet-hours';
 import { announce } from '../../core/announce';
-import { computerZone, useNow } from '../../core/clock';
-import { usePolicy } from '../../core/use-policy';
-import { locale, t } from '../../core/words';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { focusCardOrHeir } from '../focus/card-focus';
-import menuStyles from '../menu/card-menu.module.css';
 import { useBoard } from '../store';
 import { changeSelected } from './change-selected';
 import { clearSelection, useSelection } from './selection';
+import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from './selection-items';
 import { SelectionTags } from './selection-tags';
 import styles from './selection-bar.module.css';
 
@@ -44,13 +39,7 @@ export function SelectionBar() {
       </Button>
       <span className={styles.count}>{t('selection.count', { count })}</span>
       <BarMenu label={t('selection.move')}>
-        {stages
-          .filter((stage) => stage !== 'closed' && stage !== 'applied')
-          .map((to) => (
-            <Menu.Item key={to} onClick={() => void changeSelected({ kind: 'move', to })}>
-              {t(`board.columns.${to}`)}
-            </Menu.Item>
-          ))}
+        <SelectedMoveItems />
       </BarMenu>
       <Popover position="top" shadow="md" width={240} zIndex={ABOVE_TOASTS} trapFocus returnFocus>
         <Popover.Target>
@@ -61,14 +50,10 @@ export function SelectionBar() {
         </Popover.Dropdown>
       </Popover>
       <BarMenu label={t('commands.names.snooze-step')}>
-        <SnoozeItems />
+        <SelectedSnoozeItems />
       </BarMenu>
       <BarMenu label={t('selection.close')}>
-        {outcomes.map((outcome) => (
-          <Menu.Item key={outcome} onClick={() => void changeSelected({ kind: 'close', outcome })}>
-            {t(`board.outcomes.${outcome}`)}
-          </Menu.Item>
-        ))}
+        <SelectedCloseItems />
       </BarMenu>
       <Button onClick={() => void changeSelected({ kind: areArchived ? 'unarchive' : 'archive' })}>
         {areArchived ? t('selection.unarchive') : t('selection.archive')}
@@ -86,18 +71,6 @@ function BarMenu({ label, children }: { readonly label: string; readonly childre
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
-}
-
-function SnoozeItems() {
-  const now = useNow();
-  const policy = usePolicy();
-  if (policy === null) return null;
-  return snoozeChoices(now, computerZone(), policy).map(({ choice, until }) => (
-    <Menu.Item key={choice} onClick={() => void changeSelected({ kind: 'snooze', until })}>
-      {t(`reminders.snoozeFor.${choice}`)}
-      <span className={menuStyles.meaning}>{dateAndTime(until, now, computerZone(), locale)}</span>
-    </Menu.Item>
-  ));
 }
 
 /** Whoever can't see the bar hears how many are selected. */

@@ -107,6 +107,17 @@ export function selectedCards(): readonly Card[] {
   return [...useSelection.getState().ids].flatMap((id) => cards.get(id) ?? []);
 }
 
+/** True if the card is selected and others are too: what is done with it is then done with all of them, where that is possible. */
+export function isOneOfSelected(id: ApplicationId): boolean {
+  const selected = selectedCards();
+  return selected.length > 1 && selected.some((card) => card.id === id);
+}
+
+/** The same, drawn again when the selection changes. */
+export function useIsOneOfSelected(id: ApplicationId): boolean {
+  return useSelection(() => isOneOfSelected(id));
+}
+
 /** For the element around all cards: a click with Ctrl, Cmd or Shift on one of them selects, and does nothing else. */
 export function selectOnClick(event: MouseEvent<HTMLElement>, order: () => readonly ApplicationId[]): void {
   const { target } = event;

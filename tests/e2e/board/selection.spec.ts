@@ -1,6 +1,7 @@
 /** Several cards at once: selecting them, one change, one undo. */
 import { addApplication, card, cardIn, column, toast, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { listenToLiveRegions } from '../../support/pages/live-regions';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
@@ -74,4 +75,47 @@ test('the key that moves a selected card moves all that are selected, with one u
   await expect(column(page, 'Check-in').getByRole('article')).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(3);
+});
+
+test('the keys for the menu and for reminding later act on all that are selected, with one undo', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir', 'Oak'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  const snoozed = column(page, 'Thank-you')
+    .getByRole('article')
+    .filter({ hasText: /snoozed until/i });
+  const first = column(page, 'Thank-you').getByRole('article').first();
+  await first.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  const heard = await listenToLiveRegions(page);
+
+  await page.keyboard.press('z');
+  await expect(page.getByRole('menu', { name: 'Remind me: 2 selected' })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Tomorrow' }).click();
+  await expect(toast(page, 'Snoozed 2 applications')).toBeVisible();
+  await expect(snoozed).toHaveCount(2);
+  await expect.poll(() => heard.said()).toContainEqual('Snoozed 2 applications. Nothing is due.');
+  await page.keyboard.press('Control+z');
+  await expect(snoozed).toHaveCount(0);
+
+  await first.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('m');
+  const menu = page.getByRole('menu', { name: 'Actions: 2 selected' });
+  await expect(menu).toBeVisible();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await menu.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(toast(page, 'Archived 2 applications')).toBeVisible();
+  await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(3);
+
+  await first.focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menu', { name: /^Actions: Cellist at/ }), 'of one card').toBeVisible();
 });

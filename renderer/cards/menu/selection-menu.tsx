@@ -1,0 +1,41 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { commandName } from '@shared/commands/commands';
+import { t } from '../../core/words';
+import { changeSelected } from '../selection/change-selected';
+import { clearSelection, selectedCards } from '../selection/selection';
+import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from '../selection/selection-items';
+
+/** What the bar of the selection offers, in the menu of a selected card; tags are chosen in the bar. */
+export function SelectionMenuItems() {
+  const areArchived = selectedCards().every(({ isArchived }) => isArchived);
+  return (
+    <>
+      <SubMenu label={t('selection.move')}>
+        <SelectedMoveItems />
+      </SubMenu>
+      <SubMenu label={t(commandName('snooze-step'))}>
+        <SelectedSnoozeItems />
+      </SubMenu>
+      <SubMenu label={t('selection.close')}>
+        <SelectedCloseItems />
+      </SubMenu>
+      <Menu.Item onClick={() => void changeSelected({ kind: areArchived ? 'unarchive' : 'archive' })}>
+        {areArchived ? t('selection.unarchive') : t('selection.archive')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item onClick={clearSelection}>{t('selection.clear')}</Menu.Item>
+    </>
+  );
+}
+
+function SubMenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Menu.Sub>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{label}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>{children}</Menu.Sub.Dropdown>
+    </Menu.Sub>
+  );
+}
