@@ -70,7 +70,11 @@ export function useSavedText(
             lastChange.current = null;
             void send(before).then(() => setBefore(null));
           },
-    change: setTyped,
+    change(text) {
+      // Whoever types has it, also after Enter.
+      hasFocus.current = true;
+      setTyped(text);
+    },
     focus() {
       hasFocus.current = true;
       lastChange.current = null;
