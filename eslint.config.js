@@ -190,7 +190,11 @@ export default defineConfig(
   },
   {
     // There is no other way to use a field's own undo history; nor to answer a page's requests without streams.
-    files: ['renderer/window/window-commands.ts', 'main/app/pages/app-protocol.ts'],
+    files: [
+      'renderer/window/window-commands.ts',
+      'renderer/forms/paste-as-text.ts',
+      'main/app/pages/app-protocol.ts',
+    ],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {

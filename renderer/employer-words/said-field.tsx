@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
@@ -7,6 +6,7 @@ import { Button } from '../ui/button';
 import type { FormContext } from '../forms/form-context';
 import { changeAndFocus } from '../forms/focus-field';
 import { textDirection } from '../forms/text-direction';
+import { TextArea } from '../ui/text-area/text-area';
 import { standingOf, type Named, type Standing } from './said-reading';
 import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';
 import styles from './said-field.module.css';
@@ -48,7 +48,7 @@ export function SaidField(props: SaidFieldProps) {
   useFoundInSight(said, props.named !== null);
   return (
     <div ref={said}>
-      <Textarea
+      <TextArea
         label={label}
         description={hint}
         placeholder={placeholder ?? ''}

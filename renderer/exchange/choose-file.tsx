@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { isFocusNowhere } from '../cards/focus/card-focus';
 import { t } from '../core/words';
@@ -6,6 +5,7 @@ import { Button } from '../ui/button';
 import { filesInFolders, hasFolder } from '../core/files/dropped-files';
 import { importFiles } from '../core/files/files-to-import';
 import { Warning } from '../ui/notes/notes';
+import { TextArea } from '../ui/text-area/text-area';
 import styles from './import.module.css';
 
 export interface ChooseFileProps {
@@ -80,10 +80,9 @@ export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
           {t('exchange.choose.file')}
         </Button>
       </div>
-      <Textarea
+      <TextArea
         label={t('exchange.choose.paste')}
         description={t('exchange.choose.pasteHint')}
-        autosize
         minRows={3}
         maxRows={8}
         value={pasted}

@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Fragment, type Ref } from 'react';
 import { t } from '../../core/words';
 import { pasteIntoMessage } from '../../forms/paste-as-text';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/text-area/text-area';
 import type { TextRange } from './gaps';
 import { MESSAGE_FIELD_ID, type MessageField } from './message-field';
 import type { ComposerWork } from './use-composer';
@@ -33,7 +34,7 @@ export function MessageFields({ work, textRef, field, isRestored }: MessageField
           onChange={({ currentTarget }) => write({ subject: currentTarget.value })}
         />
       ) : null}
-      <Textarea
+      <TextArea
         ref={textRef}
         id={MESSAGE_FIELD_ID}
         label={text.medium === 'phone' ? t('composer.callSheet') : t('composer.body')}

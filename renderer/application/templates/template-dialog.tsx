@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { messageKinds } from '@shared/model/settings/message-kind';
 import type { MessageFacts } from '@shared/messages/message';
@@ -15,6 +15,7 @@ import { makeFormChange } from '../../forms/make-form-change';
 import { isSameForm } from '../../forms/same-form';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/text-area/text-area';
 import { exampleFacts } from './example-facts';
 import {
   planTemplate,
@@ -103,7 +104,7 @@ function OpenTemplate(props: OpenTemplateProps) {
             attributes={textDirection}
             onChange={({ currentTarget }) => set('subject', currentTarget.value)}
           />
-          <Textarea
+          <TextArea
             ref={text}
             label={t('templates.text')}
             description={t('templates.textHint')}

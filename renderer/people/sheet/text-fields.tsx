@@ -1,10 +1,11 @@
-import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { MAX_LINE } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import { t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/text-area/text-area';
 import { onEnter } from '../../ui/text-field';
 import { useSavedField, type SavedField, type TextField } from './use-saved-field';
 import styles from '../people.module.css';
@@ -76,11 +77,10 @@ export function TextNotes({ contactId, saved }: SavedProps) {
   const label = t('people.sheet.notes');
   return (
     <div>
-      <Textarea
+      <TextArea
         label={label}
         value={work.value}
         error={work.error}
-        autosize
         minRows={3}
         maxRows={14}
         attributes={textDirection}

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { preferencesSchema, type Preferences } from '@shared/model/settings/preferences';
 import { changePreferences } from '../../core/change-preferences';
 import { t } from '../../core/words';
+import { TextArea } from '../../ui/text-area/text-area';
 
 /** The user's own addresses: they are never people met. */
 export function OwnAddresses({ preferences }: { readonly preferences: Preferences }) {
@@ -22,11 +22,10 @@ export function OwnAddresses({ preferences }: { readonly preferences: Preference
       void changePreferences({ ownAddresses }, t('templates.settings.saved.addresses'), preferences);
   };
   return (
-    <Textarea
+    <TextArea
       label={t('templates.settings.addresses')}
       description={t('templates.settings.addressesHint')}
       error={isWrong ? t('templates.settings.addressesWrong') : undefined}
-      autosize
       minRows={1}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}

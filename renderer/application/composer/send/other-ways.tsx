@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { telLink } from '@shared/messages/tel';
 import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
 import { Button, type ButtonProps } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
+import { TextArea } from '../../../ui/text-area/text-area';
 import { dial, openProfile, profileAddress } from './ways';
 
 interface WayProps {
@@ -36,7 +36,7 @@ export function CallWay({ work, look = 'plain', phone }: WayProps & { readonly p
 /** What was said on the phone. */
 export function CallNotes({ work }: { readonly work: ComposerWork }) {
   return (
-    <Textarea
+    <TextArea
       label={t('composer.callNotes')}
       description={t('composer.callNotesHint')}
       rows={3}

@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useId, type ChangeEvent } from 'react';
 import { paceSchema } from '@shared/model/application';
 import { paceOf } from '@shared/rules/dates/industry-pace';
@@ -16,6 +16,7 @@ import { pasteAsText } from '../../../forms/paste-as-text';
 import { textDirection } from '../../../forms/text-direction';
 import { usePolicy } from '../../../core/use-policy';
 import styles from '../../../forms/fields.module.css';
+import { TextArea } from '../../../ui/text-area/text-area';
 
 export interface JobFieldsProps {
   readonly form: ApplicationForm;
@@ -82,7 +83,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       onChange((known) => ({ ...known, [name]: checked }), name);
     };
   const area = (name: Extract<TextName, 'postingText' | 'notes'>, label: string, hint: string | null) => (
-    <Textarea
+    <TextArea
       label={label}
       description={hint}
       value={form[name]}

@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { t } from '../../../core/words';
 import { DateField } from '../../../forms/dates/date-field';
 import { hasAnswer } from '../interview-change';
@@ -12,6 +11,7 @@ import { saidOnOf } from '../../../employer-words/said-reading';
 import type { DateAsking } from '../../../employer-words/use-date-question';
 import { useNamed } from '../../../employer-words/use-named';
 import styles from '../../../forms/fields.module.css';
+import { TextArea } from '../../../ui/text-area/text-area';
 
 export interface SaidFieldsProps {
   readonly interview: InterviewForm;
@@ -43,7 +43,7 @@ export function SaidFields({ interview, field, errors, context, asking, onChange
   );
   return (
     <section className={styles.stack} aria-label={t('application.form.said')}>
-      <Textarea
+      <TextArea
         label={t('application.form.talkingPoints')}
         description={t('application.form.talkingPointsHint')}
         rows={3}

@@ -1,5 +1,5 @@
 /** Fields of an application that are saved as they are typed, each with its way back. */
-import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, TextInput } from '@mantine/core';
 import type { ClipboardEventHandler, ReactNode } from 'react';
 import type { Application } from '@shared/model/application';
 import { isCalendarDate } from '@shared/model/time';
@@ -8,6 +8,7 @@ import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
 import { useSavedText, type SavedText } from '../../../forms/use-saved-text';
 import { Button } from '../../../ui/button';
+import { TextArea } from '../../../ui/text-area/text-area';
 import { onEnter } from '../../../ui/text-field';
 import styles from './facts.module.css';
 
@@ -90,11 +91,10 @@ export function SavedArea({
   const label = t(`application.form.${field}`);
   return (
     <Undoable work={work} label={label}>
-      <Textarea
+      <TextArea
         label={label}
         value={work.value}
         error={work.error}
-        autosize
         minRows={2}
         maxRows={12}
         attributes={textDirection}

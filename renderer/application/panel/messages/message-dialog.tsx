@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Textarea } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { mediumSchema, type Application } from '@shared/model/application';
 import type { SentMessage } from '@shared/messages/sent';
 import { computerZone } from '../../../core/clock';
@@ -6,6 +6,7 @@ import { t } from '../../../core/words';
 import { DateField } from '../../../forms/dates/date-field';
 import { TimeField } from '../../../forms/dates/time-field';
 import { DraftDialog, useOpened } from '../../../forms/drafts/draft-dialog';
+import { TextArea } from '../../../ui/text-area/text-area';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './message-draft';
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
 import { makeFormChange } from '../../../forms/make-form-change';
@@ -116,7 +117,7 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
           onChange={(time) => onChange({ time }, 'sentAt')}
         />
       </div>
-      <Textarea
+      <TextArea
         label={t('application.message.text')}
         description={t('application.message.textHint')}
         rows={5}
