@@ -64,6 +64,7 @@ function cellText({ column, card, overview, now }: CellProps): string {
       return overview?.industry ?? '';
     case 'source':
     case 'location':
+    case 'salary':
       return card[column] ?? '';
     default:
       return '';

@@ -86,6 +86,14 @@ describe('the rows of the table', () => {
     expect(order('company', true, numbered)).toBe('0213');
   });
 
+  it('are sorted by the lower end of a salary, then by its words', () => {
+    const paid = ['100k', 'Negotiable', '$85,000 to 120,000', '', '9 500 €'].map((salary, index) =>
+      makeCard('applied', { id: id(String(index)), ...(salary === '' ? {} : { salary }) }),
+    );
+    expect(order('salary', false, paid)).toBe('42013');
+    expect(order('salary', true, paid)).toBe('10243');
+  });
+
   it('keep their urgency if they are equal in the column', () => {
     expect(order('industry')).toBe(order('next'));
   });

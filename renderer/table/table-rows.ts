@@ -9,6 +9,7 @@ import type { Overview } from '@shared/model/views/overview';
 import type { CalendarDate, TimeZone } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import type { Overviews } from './overviews';
+import { lowestAmount } from './lowest-amount';
 
 type Sort = TableLayout['sort'];
 /** What a column is sorted by; null comes last in both directions. */
@@ -83,6 +84,8 @@ function sortKeyOf(
     case 'source':
     case 'location':
       return textKey(card[column] ?? '');
+    case 'salary':
+      return salaryKey(card.salary ?? '');
     case 'tags':
       return textKey(tagNames.get(card.tags?.[0] ?? null) ?? '');
   }
@@ -98,6 +101,12 @@ const DIGITS = 12;
 function textKey(text: string): SortKey {
   if (text === '') return null;
   return searchText(text).replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
+}
+
+/** By the lower end of the range; those without a number come after all with one. */
+function salaryKey(text: string): SortKey {
+  const lowest = lowestAmount(text);
+  return textKey(lowest === null ? text : `${lowest.toFixed(2)} ${text}`);
 }
 
 /** What the first press on a column's heading sorts by: dates newest first, everything else from A. */

@@ -72,6 +72,7 @@ export interface Card {
   readonly tags?: readonly TagId[];
   readonly source?: string;
   readonly location?: string;
+  readonly salary?: string;
   readonly appliedOn?: CalendarDate;
   readonly industry?: string;
   /** When it comes up because nothing is heard. */

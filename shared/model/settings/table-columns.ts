@@ -15,13 +15,14 @@ export const tableColumns = [
   'industry',
   'source',
   'location',
+  'salary',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** A `TableLayout`. */
 export const defaultTableLayout = {
   order: [] as TableColumn[],
-  hidden: ['industry', 'source', 'location'] as TableColumn[],
+  hidden: ['industry', 'source', 'location', 'salary'] as TableColumn[],
   widths: {},
   sort: { column: 'next' as TableColumn, isDescending: false },
 };

@@ -18,7 +18,7 @@ const UTC = 'UTC' as TimeZone;
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
   const { id, company, role, closed, archivedAt, addedAt, unreadable, tags, industry, contacts } =
     application;
-  const { source = '', location = '', appliedOn = null } = application;
+  const { source = '', location = '', salary = '', appliedOn = null } = application;
   const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
   return {
     id,
@@ -35,6 +35,7 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     ...(tags.length === 0 ? {} : { tags }),
     ...(source === '' ? {} : { source }),
     ...(location === '' ? {} : { location }),
+    ...(salary === '' ? {} : { salary }),
     ...(appliedOn === null ? {} : { appliedOn }),
     ...(progress.nudge === null ? {} : { nudge: progress.nudge }),
     ...(industry === '' ? {} : { industry }),

@@ -77,6 +77,23 @@ test('it is sorted, arranged and kept that way over a restart', async ({ launch 
   expect((await heading(again.page, 'Role').boundingBox())?.width).toBe(edge.width + 40);
 });
 
+test('the salary is a column to choose, sorted by the lower end of the range', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Fir', role: 'Baker', details: { salary: '100k' } });
+  await addApplication(page, { company: 'Elm', role: 'Cellist', details: { salary: '85,000 to 120,000 €' } });
+  await addApplication(page, { company: 'Ash', role: 'Archivist' });
+  await page.keyboard.press('Control+2');
+  await expect(row(page, 'Baker at Fir')).toBeVisible();
+  await expect(heading(page, 'Salary')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Salary' }).click();
+  await page.keyboard.press('Escape');
+  await heading(page, 'Salary').getByRole('button').click();
+  await expect.poll(() => order(page)).toEqual(['Cellist', 'Baker', 'Archivist']);
+  await expect(row(page, 'Cellist at Elm')).toContainText('85,000 to 120,000 €');
+});
+
 test('by keyboard alone: sort, widen, move a column, walk, select, mark sent and open', async ({
   launch,
 }) => {

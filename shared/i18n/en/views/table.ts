@@ -15,6 +15,7 @@ export const table = {
     industry: 'Industry',
     source: 'Source',
     location: 'Location',
+    salary: 'Salary',
   },
   count_one: '{{count, number}} application',
   count_other: '{{count, number}} applications',
