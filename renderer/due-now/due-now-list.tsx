@@ -21,6 +21,7 @@ import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
 import { dueNowRows, type DueNowRow } from './due-now-rows';
 import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
+import { SavedViewsSection } from './saved-views-section';
 import { focusLastCard } from '../cards/focus/card-focus';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { actOnCardAt, peekAlong } from '../cards/focus/use-card-keys';
@@ -96,6 +97,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
         </div>
         {isOpen && rows.length === 0 ? <p className={styles.nothing}>{t('board.dueNow.nothing')}</p> : null}
         {isOpen && rows.length > 0 ? <DueNowRows rows={rows} title={title} /> : null}
+        {isOpen ? <SavedViewsSection /> : null}
       </div>
     </section>
   );

@@ -85,6 +85,21 @@ test('what is shown is saved under a name, and found again', async ({ launch }) 
     await expect(list()).toHaveText('Books');
   });
 
+  await test.step('listed below what is due, and opened from there', async () => {
+    await page.keyboard.press('Control+1');
+    const below = page
+      .getByRole('navigation', { name: 'Saved views' })
+      .getByRole('button', { name: 'Books' });
+    await expect(below).toHaveAttribute('aria-current', 'true');
+    expect(await accessibilityFaultsOf(page)).toEqual([]);
+    await filters().getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(below).not.toHaveAttribute('aria-current', 'true');
+    await below.press('Enter');
+    await expect(list()).toHaveText('Books');
+    await expect(page.getByText('1 application', { exact: true })).toBeVisible();
+    await expect(page.locator(':focus')).toHaveCount(1);
+  });
+
   await test.step('renamed, moved, deleted, and brought back', async () => {
     await page.keyboard.press('Control+1');
     await list().click();

@@ -1,0 +1,41 @@
+import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
+import { openSavedView, useOpenSavedView, useSavedViews } from '../cards/saved-views/saved-views';
+import { t } from '../core/words';
+import { Icon } from '../ui/icons';
+import styles from './saved-views-section.module.css';
+
+/** The saved views below what is due, if there are any; the open one has a tick. */
+export function SavedViewsSection() {
+  const views = useSavedViews();
+  const open = useOpenSavedView();
+  if (views.length === 0) return null;
+  return (
+    <nav className={styles.section} aria-label={t('savedViews.title')}>
+      <h3 className={styles.title}>{t('savedViews.title')}</h3>
+      <ul className={styles.views}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <button
+              type="button"
+              className={styles.view}
+              title={view.name}
+              aria-current={view.id === open?.saved.id || undefined}
+              onClick={() => {
+                openSavedView(view);
+                // It may be shown in another view, without this list.
+                requestAnimationFrame(() => {
+                  if (isFocusNowhere()) focusLastCard();
+                });
+              }}
+            >
+              <span className={styles.name} dir="auto">
+                {view.name}
+              </span>
+              {view.id === open?.saved.id ? <Icon name="tick" /> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
