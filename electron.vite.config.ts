@@ -38,7 +38,7 @@ function isImportedByEntry(id: string, modules: Modules, seen = new Set<string>(
   return module.isEntry || module.importers.some((importer) => isImportedByEntry(importer, modules, seen));
 }
 
-/** Warns if the first paint would load the schema library: 90 kB to read and run before the board is shown. */
+/** Fails if the first paint would load the schema library: 90 kB to read and run before the board is shown. */
 function keepSchemasOut(): Plugin {
   return {
     name: 'keep-schemas-out',
@@ -47,7 +47,7 @@ function keepSchemasOut(): Plugin {
         if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
         const found = chunk.moduleIds.find((id) => /[\\/]node_modules[\\/]zod[\\/]/.test(id));
         if (found !== undefined)
-          this.warn(`The first paint loads ${found}: import constants from a module without schemas.`);
+          this.error(`The first paint loads ${found}: import constants from a module without schemas.`);
       }
     },
   };

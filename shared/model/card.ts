@@ -3,6 +3,9 @@ import type { Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId, TagId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
+/** Most applications one change can be asked for. Here, since the first paint needs it without the schemas. */
+export const MAX_SEVERAL = 1_000;
+
 /** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
 export interface StepWindow {
   readonly opensAt: Instant;

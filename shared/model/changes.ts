@@ -38,6 +38,7 @@ import {
   templateIdSchema,
   touchIdSchema,
 } from './ids';
+import { MAX_SEVERAL } from './card';
 import { policySchema, quietHoursSchema } from './policy';
 import { occasions } from './settings/message-kind';
 import { heardTimeFieldsSchema } from './settings/heard-time';
@@ -106,9 +107,6 @@ const applicationId = applicationIdSchema;
 const closedOn = calendarDateSchema.nullable().optional();
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
 const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
-
-/** Most applications one change can be asked for. */
-export const MAX_SEVERAL = 1_000;
 
 export const changeSchemas = {
   'add-application': z.strictObject({

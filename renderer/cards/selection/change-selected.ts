@@ -1,5 +1,5 @@
 import type { ChangeInput } from '@shared/model/changes';
-import { MAX_SEVERAL } from '@shared/model/changes';
+import { MAX_SEVERAL } from '@shared/model/card';
 import { makeChange } from '../../core/bridge';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
