@@ -81,7 +81,7 @@ describe('the facts that stand in a text', () => {
   });
   it('are found whatever characters they have', () => {
     const signs = 'Ann-Kathrin O’Neil/Berg (née $^.*+?|{}[]\\–-';
-    for (const point of [signs, ...signs]) {
+    for (const point of [signs, ...Array.from(signs)]) {
       const odd = { ...facts, talkingPoints: [`about ${point} it`] };
       expect(factsIn(`All about ${point} it.`, odd, 'en')).toHaveLength(1);
       expect(textWithFields('Ann-Kathrin', { ...facts, company: 'Ann-Kathrin' }, 'en')).toBe('{company}');
