@@ -195,9 +195,9 @@ test.describe('on Friday evening, when the thank-you is in time until Saturday',
     await card(page, name).press('e');
     const composer = composerOf(page);
     await expect(composer).toContainText(
-      /It’s 19:0\d for Dana Kim, after office hours\. By Mon 9 Mar, 09:00 their time, it would be late, so now is better\./,
+      /It’s 19:0\d for Dana Kim, after office hours\. By Mon\s9\sMar, 09:00 their time, it would be late, so now is better\./,
     );
-    await composer.getByRole('button', { name: /remind me to send it Mon 9 Mar, 09:00/ }).click();
+    await composer.getByRole('button', { name: /remind me to send it Mon\s9\sMar, 09:00/ }).click();
     await expect(composer).toContainText('You’ll be reminded to send it Mon 9 Mar, 09:00 their time');
   });
 
