@@ -17,6 +17,7 @@ import { createTestClock, type TestClock } from '../../support/test-clock';
 vi.mock('electron', () => import('../../support/core/electron'));
 
 const start = Date.UTC(2026, 2, 3, 20) as Instant;
+const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;
 /** Longer than either waits before it tries again. */
 const RETRY_MS = 16 * 60_000;
@@ -44,7 +45,7 @@ async function withKept(dir: string, place: string, use: (kept: Kept) => Promise
   await core.keepBackups();
   clock.walk(RETRY_MS);
   await settled(
-    core,
+    { core, clock },
     ({ calendar, backups }) => calendar?.writtenAt !== null && backups.backups.length === 1,
   );
   await use({ core, clock, place });
@@ -69,10 +70,22 @@ async function stateOf(core: Core): Promise<State> {
   return { calendar: calendar.value, backups: backups.value };
 }
 
-/** Both are written by real processes and to real disks: waits for what becomes of them. */
-async function settled(core: Core, isSettled: (state: State) => boolean): Promise<State> {
+/**
+ * Both are written by real processes and to real disks: waits for what becomes of them. Time goes on meanwhile, since what
+ * they find may set the next timer only after the clock was walked.
+ */
+async function settled(
+  { core, clock }: Pick<Kept, 'core' | 'clock'>,
+  isSettled: (state: State) => boolean,
+): Promise<State> {
   await expect
-    .poll(async () => isSettled(await stateOf(core)), { timeout: 20_000, message: 'both are settled' })
+    .poll(
+      async () => {
+        clock.walk(SECOND_MS);
+        return isSettled(await stateOf(core));
+      },
+      { timeout: 20_000, message: 'both are settled' },
+    )
     .toBe(true);
   return stateOf(core);
 }
@@ -91,7 +104,7 @@ async function proves(
   await add(core, 'Globex');
   clock.walk(RETRY_MS);
   const { calendar, backups } = await settled(
-    core,
+    { core, clock },
     (state) => state.calendar?.failure !== null && state.backups.failure !== null,
   );
   // Meanwhile the data folder has one.
@@ -106,7 +119,7 @@ async function proves(
   expect(readdirSync(place, { recursive: true })).toEqual(names);
   clock.walk(RETRY_MS);
   await settled(
-    core,
+    { core, clock },
     (state) =>
       state.calendar?.failure === null &&
       state.backups.failure === null &&
