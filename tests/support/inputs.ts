@@ -1,4 +1,5 @@
 /** Inputs of changes as a form would send them; a test may override any field. */
+import type { ImportedApplication } from '../../main/services/history/imports';
 import type { ApplicationDetails } from '../../shared/model/application';
 import type { InterviewInput, PersonInput } from '../../shared/model/changes';
 import type { Instant, TimeZone } from '../../shared/model/time';
@@ -33,5 +34,13 @@ export function interviewInput(endsAt: Instant, overrides: Partial<InterviewInpu
     talkingPoints: [],
     answer: null,
     ...overrides,
+  };
+}
+
+/** An imported row that becomes a new application and says nothing besides these details. */
+export function importedInput(details: Partial<ApplicationDetails>): ImportedApplication {
+  return {
+    ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
+    details: detailsInput(details),
   };
 }

@@ -9,7 +9,7 @@ import { stagedFile } from '../../../main/db/backups/stage-backup';
 import { databasePaths } from '../../../main/db/file/open';
 import type { Instant } from '../../../shared/model/time';
 import { opened, servicesOver } from '../../support/data-folder';
-import { detailsInput } from '../../support/inputs';
+import { detailsInput, importedInput } from '../../support/inputs';
 import { isFullLength } from '../../support/proof-length';
 import { canMount, fillDisk, withSmallDisk } from '../../support/small-disk';
 
@@ -114,18 +114,9 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
         const database = opened(folder);
         expect(save(database, 'Northwind')).toBe(true);
         const filler = fillDisk(folder, room);
-        const rows = Array.from({ length: 20 }, (_, row) => ({
-          ...{
-            into: null,
-            interviews: [],
-            tags: [],
-            outcome: null,
-            closedOn: null,
-            sent: null,
-            isArchived: false,
-          },
-          details: detailsInput({ company: `Row ${String(row)}`, notes: 'n'.repeat(2_000) }),
-        }));
+        const rows = Array.from({ length: 20 }, (_, row) =>
+          importedInput({ company: `Row ${String(row)}`, notes: 'n'.repeat(2_000) }),
+        );
         const made = servicesOver(database).imports.make(rows, 'window');
         if (made.ok) done.imported += 1;
         else {

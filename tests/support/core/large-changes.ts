@@ -5,7 +5,7 @@ import type { Card } from '../../../shared/model/card';
 import type { Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { opened, servicesOver, withDataFolder } from '../data-folder';
-import { detailsInput } from '../inputs';
+import { importedInput } from '../inputs';
 import { askCore } from './open-test-core';
 
 export const largeChanges = ['import', 'undo', 'merge'] as const;
@@ -70,18 +70,9 @@ async function exportOf(company: string, count: number): Promise<string> {
 function exportAll(count: number): Promise<string> {
   return withDataFolder((folder) => {
     const database = opened(folder);
-    const added = Array.from({ length: count }, (_, row) => ({
-      ...{
-        into: null,
-        interviews: [],
-        tags: [],
-        outcome: null,
-        closedOn: null,
-        sent: null,
-        isArchived: false,
-      },
-      details: detailsInput({ company: 'Merged Ltd', role: `Role ${row}` }),
-    }));
+    const added = Array.from({ length: count }, (_, row) =>
+      importedInput({ company: 'Merged Ltd', role: `Role ${row}` }),
+    );
     if (!servicesOver(database).imports.make(added, 'window').ok) throw new Error('not made');
     const pieces: string[] = [];
     exportEverything(database.connection, (piece) => pieces.push(piece));

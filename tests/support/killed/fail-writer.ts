@@ -11,7 +11,7 @@ import { makePrivateFolder } from '../../../main/db/file/durable-files';
 import { copyVerified } from '../../../main/db/file/verified-copy';
 import type { Instant } from '../../../shared/model/time';
 import { open, servicesOver } from '../data-folder';
-import { detailsInput } from '../inputs';
+import { detailsInput, importedInput } from '../inputs';
 
 const [dataFolder = '', then = ''] = process.argv.slice(2);
 const { file, backupFolder } = databasePaths(dataFolder);
@@ -52,18 +52,9 @@ else {
   const backup = copy('daily', Date.UTC(2026, 2, 3));
   if (then === 'import')
     attempt('imported rows', () => {
-      const rows = Array.from({ length: 30 }, (_, row) => ({
-        ...{
-          into: null,
-          interviews: [],
-          tags: [],
-          outcome: null,
-          closedOn: null,
-          sent: null,
-          isArchived: false,
-        },
-        details: detailsInput({ company: 'rows', role: `Role ${String(row)}`, notes: 'n'.repeat(1_000) }),
-      }));
+      const rows = Array.from({ length: 30 }, (_, row) =>
+        importedInput({ company: 'rows', role: `Role ${String(row)}`, notes: 'n'.repeat(1_000) }),
+      );
       return services.imports.make(rows, 'window').ok;
     });
   if (then === 'restore' && backup !== null) {

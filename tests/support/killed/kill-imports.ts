@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { opened, servicesOver } from '../data-folder';
-import { detailsInput } from '../inputs';
+import { importedInput } from '../inputs';
 import { slowMigrations } from '../slow-migrations';
 
 const [folder = '', round = '', version = '0'] = process.argv.slice(2);
@@ -14,10 +14,9 @@ const services = servicesOver(opened(folder, slowMigrations(Number(version))));
 writeSync(1, `migrated ${version}\n`);
 for (let index = 0; ; index += 1) {
   const name = `${round}-${index}`;
-  const imported = Array.from({ length: 40 }, (_, row) => ({
-    ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
-    details: detailsInput({ company: name, role: `Role ${row}` }),
-  }));
+  const imported = Array.from({ length: 40 }, (_, row) =>
+    importedInput({ company: name, role: `Role ${row}` }),
+  );
   if (!services.imports.make(imported, 'window').ok) throw new Error('not imported');
   writeSync(1, `imported ${name}\n`);
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { detailsInput } from '../../../../tests/support/inputs';
+import { importedInput } from '../../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
 import { accept, refuse } from '../../../../shared/model/result';
 import type { ChangeOutcome } from '../../../../shared/model/outcome';
@@ -11,18 +11,7 @@ const now = instant('2026-03-03T15:00:00Z');
 /** As if another process had imported so many, over the same database. */
 function imported(services: TestServices, count: number): ChangeOutcome {
   const made = services.imports.make(
-    Array.from({ length: count }, (_, row) => ({
-      ...{
-        into: null,
-        interviews: [],
-        tags: [],
-        outcome: null,
-        closedOn: null,
-        sent: null,
-        isArchived: false,
-      },
-      details: detailsInput({ role: `Role ${String(row)}` }),
-    })),
+    Array.from({ length: count }, (_, row) => importedInput({ role: `Role ${String(row)}` })),
     'window',
   );
   if (!made.ok) throw new Error('not imported');

@@ -12,7 +12,7 @@ import {
   readText,
   recordGolden,
 } from '../../../../tests/support/exchange/own-export';
-import { detailsInput, interviewInput } from '../../../../tests/support/inputs';
+import { detailsInput, importedInput, interviewInput } from '../../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
 import { newId } from '../../../platform/new-id';
 import { createServices } from '../../services';
@@ -32,11 +32,6 @@ function add(services: TestServices, company: string): ApplicationId {
   if (!made.ok || made.value.applicationId === null) throw new Error('not added');
   return made.value.applicationId;
 }
-
-const importedInput = (company: string) => ({
-  ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
-  details: detailsInput({ company }),
-});
 
 const companiesOf = (services: TestServices) =>
   services.board
@@ -144,7 +139,7 @@ describe('an export', () => {
     ['a few changes to a long history', 9, 12],
   ])('of %s says evenly how far it is', (_, known, count) => {
     const from = createTestServices(now);
-    const perImport = Array.from({ length: 24 / count }, () => importedInput('Acme'));
+    const perImport = Array.from({ length: 24 / count }, () => importedInput({ company: 'Acme' }));
     for (let n = 0; n < count; n += 1) from.imports.make(perImport, 'window');
     const { changes } = readText(exportedText(from));
     const { store } = createTestServices(now);
