@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
-import { addApplication, card, column, field, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, column, dueNow, field, waitForBoard } from '../../support/pages/board-page';
 import { setColours } from '../../support/pages/layout';
 import { openSettings, showSection } from '../../support/pages/settings-page';
 
@@ -75,11 +75,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await test.step('selected', async () => {
         await card.press('x');
-        const drawn = () =>
-          card.evaluate((node) => {
+        const drawn = (selected: Locator) =>
+          selected.evaluate((node) => {
             const mark = getComputedStyle(node, '::after');
-            const { borderTopColor } = getComputedStyle(node);
-            return [mark.backgroundColor, mark.color, borderTopColor];
+            return [mark.backgroundColor, mark.color];
           });
         const highlight = await page.evaluate(() => {
           const element = document.createElement('i');
@@ -87,9 +86,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
           document.body.append(element);
           const { backgroundColor, color } = getComputedStyle(element);
           element.remove();
-          return [backgroundColor, color, backgroundColor];
+          return [backgroundColor, color];
         });
-        await expect.poll(drawn).toEqual(highlight);
+        await expect.poll(() => drawn(card)).toEqual(highlight);
+        await expect(card).toHaveCSS('border-top-color', highlight[0] ?? '');
+        await page.keyboard.press('Escape');
+        const item = dueNow(page).locator('[data-card]').first();
+        await item.getByRole('button').first().press('x');
+        await expect(item).toHaveAttribute('data-selected');
+        expect(await drawn(item)).toEqual(highlight);
         await page.keyboard.press('Escape');
       });
       const archived = page.getByRole('button', { name: 'Archived', exact: true });
