@@ -1,4 +1,5 @@
 /** The words of a rejection. */
+import { isGoodNews, withoutOthers } from './good-news-words';
 
 /** Whole phrases, since "unfortunately" alone also moves a date. Without accents, in lower case. */
 const rejections = [
@@ -10,7 +11,7 @@ const rejections = [
   /(?:you|your application|your candidacy) (?:has|have|was|were) (?:been )?(?:unsuccessful|rejected|declined|not (?:been )?(?:selected|successful|shortlisted))/u,
   /(?:not|n't|unable|cannot|able)(?: (?:be|able|to|in|a|position|going|currently|now)){0,6} (?:mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer|offer(?:ing)? (?:you )?(?:(?:the|this|a|any|that|our) )?(?:\w+ ){0,3}?(?:role|position|job|post|place|employment|contract|opportunity)|offer(?:ing)? you(?= (?:it|this time|at this)|[.!,;]|$))/u,
   /regret to (?:inform|tell|let|advise)|regret to say (?:that )?(?:you|we|the)\b/u,
-  /(?<!(?:until|till|once|when|if|before|unless|after) (?:the|this|a|our) )(?:position|role|vacancy|post|job)(?: (?!not\b|is\b)[\w'-]+){0,6} (?:been |was |is (?:now |already )?)(?:now |already )?(?:filled|cancell?ed|withdrawn|eliminated)|(?<!once we |when we |until we |after we |have )filled (?:the|this) (?:position|role|vacancy)/u,
+  /(?<!(?:until|till|once|when|if|before|unless|after) (?:the|this|a|our) )(?:position|role|vacancy|post|job)(?: (?!not\b|is\b)[\w'-]+){0,6} (?:been |was |is (?:now |already )?)(?:now |already )?(?:filled|cancell?ed|withdrawn|eliminated)|(?<!(?:once|when|until|after|if) we (?:have )?)filled (?:the|this) (?:position|role|vacancy)/u,
   /\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)) in (?:a different|another) direction/u,
   /(?:won't|will not|not going to|can't|cannot|unable to|not able to)(?: be)? (?:mak(?:e|ing) (?:you )?an offer|hir(?:e|ing) (?:for (?:it|this|the)|you)|fill(?:ing)? (?:it|the|this))/u,
   /\boffer(?:ed)? (?:[\w']+ ){0,4}to (?:an)?other (?:candidate|applicant|person)/u,
@@ -55,6 +56,11 @@ const rejections = [
   // Not among them, or nobody is hired any more: "yours wasn't among those we're progressing"
   /\b(?:yours|you|your (?:application|profile|cv|resume))\b (?:\w+ )?(?:wasn't|was not|weren't|were not|isn't|is not|aren't|are not) (?:\w+ )?(?:among|one of|amongst|on (?:the|our) (?:short ?list|list))/u,
   /\b(?:no longer|not|n't|stopped|paused) (?:be )?(?:recruiting|hiring|looking to (?:fill|hire))(?: (?:for|to fill))? (?:this|the|that) (?:\w+ )?(?:role|position|post|vacancy|opening)|\b(?:closing|closed|close) (?:off )?your (?:application|candidacy|file)\b/u,
+  // "We've extended an offer to the other one", "chose somebody else", "offer the role to another finalist", "stop the process here"
+  /\b(?:offer(?:ed)?|offer was) (?:[\w']+ ){0,5}?to (?:the other|an?other) (?:one|candidate|applicant|finalist|person)|\b(?:chose|chosen|picked|hired|selected|appointed|preferred|went (?:for|with)) (?:somebody|someone) else\b/u,
+  /\b(?:stop|end|close|conclude|discontinue) (?:the|your|our|this) (?:\w+ )?(?:process|application|candidacy|search)\b[^.!?]{0,20}(?:\bhere\b|\bat this (?:point|stage)|\bwithout)/u,
+  // Somebody else, said otherwise: "opted for a profile with more experience", "the person who got the job"
+  /\b(?:opted for|continue with|proceed with|go with|going with|moving on with) (?:an? |other |different )+(?:\w+ )?profiles?\b|\b(?:made|making|extended|extending) an offer to (?:someone|somebody|a |the )(?!you)|\bthe (?:person|candidate|one) who (?:got|gets) (?:the|this) (?:job|role|position)\b|\b(?:vote|decision|choice) went (?:the other way|against you|elsewhere)\b/u,
   // German
   /(?:prozess|verfahren|bewerbung|kandidatur|gesprach)[^.!?]{0,60}nicht (?:weiter )?(?:fortsetzen|fortfuhren|fortzusetzen|weiterfuhren|weiterverfolgen|weitergehen)/u,
   /gegen (?:eine|die|ihre|deine|sie|dich)(?: \w+)? ?(?:zusammenarbeit|einstellung|kandidatur)? ?entschieden/u,
@@ -71,15 +77,18 @@ const rejections = [
   /stelle (?:wurde |ist )?(?:bereits |inzwischen |mittlerweile )?(?:anderweitig )?(?:besetzt|vergeben)/u,
   /nicht (?:fur sie|fur dich) entschieden|gegen (?:ihre|deine) bewerbung entschieden/u,
   /entschieden (?:haben )?(?:wir )?uns (?:\w+ )?fur (?:jemand|eine andere|einen anderen)|fur (?:jemand(?:en)? ander\w*|(?:eine|einen) ander\w+ \w+) entschieden/u,
+  /\b(?:jedoch|aber|nun|doch|leider) (?:\w+ )?ander\w* (?:\w+ )?(?:ausgewahlt|eingeladen|ausgesucht)|\bkeine berucksichtigung\b|\ban?der\w* (?:\w+ )?das rennen gemacht|\bangeboten hatten\b[^.!?]{0,30}\banders\b/u,
   // French
   /(?:ne pas|pas) donner (?:une )?suite|(?:retenu|choisi|selectionne|prefere) (?:un|une|d')? ?autres? (?:candidat|profil)|(?:profil|candidature)[^.!?]{0,60}ne (?:correspond|repond)[^.!?]{0,20}pas|regret de vous (?:informer|annoncer)|n'avez pas ete (?:retenu|selectionne)/u,
   /(?:pas|ni) (?:donner (?:une )?suite favorable|retenir votre (?:candidature|profil))|(?:candidature|profil) n'a (?:malheureusement )?pas ete retenue?/u,
   /\b(?:ne|n')\b[^.!?]{0,30}\b(?:pouvons|pourrons|allons|donnerons|sommes|est)\b[^.!?]{0,40}\bsuite favorable|\bsuite (?:defavorable|negative)\b|\b(?:choix|decision)\b[^.!?]{0,40}(?:porte|fixe|arrete) sur (?:un|une|d')[^.!?]{0,10}autre/u,
+  /\bn'a pas ete retenue?\b|\bne donner(?:ons|ont|a) pas suite\b|\bne pas poursuivre (?:le|ce|votre) (?:processus|candidature|recrutement)|\b(?:retenu|choisi|selectionne|prefere) une? autre\b/u,
   // Spanish
   /\bno (?:has|ha|eres|es|fuiste|ha sido|has sido)(?: sido)? (?:el|la|uno de los|una de las)? ?(?:candidat[oa]s?|person[oa]s?|perfil) (?:elegid|seleccionad|escogid|finalist)|(?:vacante|puesto|plaza)[^.!?]{0,30}(?:cubiert|ocupad|cancelad)/u,
   /(?:optado|elegido|decantado|seleccionado)[^.!?]{0,20} otr[oa]s?\b|no (?:ha sido|fue|has sido|sera|seras) (?:seleccionad|elegid|escogid)|no (?:continu|avanz|segui)\w*[^.!?]{0,40}(?:proceso|candidatura|siguiente fase|adelante)|perfil no (?:encaja|se ajusta|cumple)/u,
   /(?:lamentamos|lamentablemente|desafortunadamente|sentimos)[^.!?]{0,160}(?:otr[oa]s? candidat|no (?:has|ha|hemos|podemos|continuar|seguir|seras|fue)|descartad|no seleccionad|informarte que)/u,
   /(?:hemos decidido|decidimos) (?:continuar|avanzar|seguir)(?: adelante)? con otr[oa]s? (?:candidat|perfil|person)|no (?:has|ha) sido seleccionad/u,
+  /\b(?:elegido|seleccionado|escogido|contratado) a otr[oa]s?\b|\bdecantado por (?:una?|otr[oa]) (?:person|perfil|candidat)/u,
   // Turkish
   /olumlu (?:sonuclanma|degerlendirilme|yanit verem|donus yapam|bir (?:yanit|donus) verem)|baska (?:bir )?aday(?:la|larla| ile)/u,
   /(?:maalesef|ne yazik ki|uzulerek)[^.!?]{0,160}(?:olumsuz|baska (?:bir )?aday|devam edem|ilerleyem|degerlendirem|uygun bulunma|sectik)/u,
@@ -89,23 +98,24 @@ const rejections = [
   /besloten (?:om )?(?:je|jou|u) niet (?:uit te nodigen|verder|aan te nemen)/u,
   /\bhelaas\b[^.!?]{0,160}(?:\bniet\b[^.!?]{0,60}(?:verder|gekozen|geselecteerd|uitgenodigd|aanbieden|doorgaan|in aanmerking|gevallen)|\bafwijz|\bander\w* kandida|vervuld|ingevuld)/u,
   /(?:gekozen|gegaan|verder|doorgaan|kiezen)\b[^.!?]{0,30}\b(?:voor|met) (?:een )?(?:ander\w* )?kandida|niet (?:met (?:je|jou|u) )?verder (?:te )?ga\w*|keuze[^.!?]{0,30}niet op (?:jou|u|je)\b|(?:sollicitatie|je|u|jou)\b[^.!?]{0,40}\b(?:afgewezen|niet (?:geselecteerd|uitgekozen))/u,
+  /\b(?:voor|met) iemand anders (?:gekozen|verder|gegaan)|\bgekozen voor iemand anders\b|\bkeuze\b[^.!?]{0,20}\bop een ander\w*\b/u,
   // Italian
   /(?:scelto|selezionato|preferito|optato|deciso)[^.!?]{0,50}(?:altr[oaie]|altri) (?:candidat|profil|person)|(?:candidatura|profilo)[^.!?]{0,40}non (?:e stat[oa]|corrisponde|risulta|e risultat[oa])[^.!?]{0,30}(?:selezionat|accettat|accolt|ritenut|idone|in linea|corrispondente|alle?\b)/u,
   /\bnon (?:proseguiremo|procederemo|andremo avanti|daremo seguito|possiamo (?:proseguire|procedere|dare seguito|offrirle|offrirti)|abbiamo (?:potuto|deciso di))[^.!?]{0,60}(?:candidatura|selezione|processo|posizione|lei\b|te\b|profilo)|(?:posizione|ruolo|posto)[^.!?]{0,30}(?:e stat[oa] |gia )(?:gia )?(?:ricopert|coperta?|assegnat|occupat)/u,
   // Portuguese
   /nao (?:foi|foste|fui|sera|e) (?:\w+ )?(?:selecionad|escolhid|aprovad|aceit)|(?:optamos|decidimos|escolhemos|selecionamos|optou)[^.!?]{0,50}\b(?:outr[oa]s?) (?:candidat|perfil|profissiona)|nao (?:iremos|vamos|podemos|poderemos|daremos|avanca)[^.!?]{0,50}(?:candidatura|processo|avancar|prosseguir|continuar)/u,
   /(?:vaga|posicao|cargo|lugar)[^.!?]{0,30}(?:preenchid|ocupad|encerrad)[^.!?]{0,40}/u,
+  /\b(?:escolhemos|optamos por|contratamos|selecionamos) outr[oa]s? (?:pessoa|candidat|perfil)/u,
 ];
 
 /** What is asked, would happen, or happens to others: "If you haven't heard from us by then, you have been unsuccessful". */
 const conditional =
-  /\?\s*$|^\s*(?:if|should|unless|in case|falls|wenn|sofern|sollten?|si(?! bien)|eger|als|indien|mocht|se|caso|qualora)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response)\b|\bassume\b/u;
+  /\?\s*$|^\s*(?:only if|if|should|unless|until|in (?:the (?:\w+ )?event|case)|solange|falls|wenn|sofern|sollten?|si(?! bien)|eger|als|indien|mocht|se|caso|qualora)\b|^\s*(?:ob|whether)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response|receive[d]?|not able)\b|\b(?:cannot|can't|unable|not)\b[^.!?]{0,80}\b(?:until (?:we|you|i)\b|before (?:we|you|i) (?:have|receive|get)|without (?:your|the|a|an) (?:signed|completed|copy|valid|reference|transcript)|without (?:speaking|hearing|checking|seeing))|\bassume\b|\b(?:know|hear|decide|tell you|find out|decided|see) (?:whether|if)\b/u;
 
 /** True for a text that turns the reader down: on one line, in lower case and without accents. */
 export function isRejection(text: string): boolean {
-  const said = text
-    .split(/(?<=[.!?])\s/u)
-    .filter((sentence) => !conditional.test(sentence))
-    .join(' ');
-  return rejections.some((pattern) => pattern.test(said));
+  const said = text.split(/(?<=[.!?])\s/u).filter((sentence) => !conditional.test(sentence));
+  if (said.some((sentence) => isGoodNews(sentence))) return false;
+  const aboutReader = said.map((sentence) => withoutOthers(sentence)).join(' ');
+  return rejections.some((pattern) => pattern.test(aboutReader));
 }
