@@ -4,7 +4,9 @@ import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, TouchId } from '../../model/ids';
 import type { StepPart, StepProgress } from '../../model/progress';
 import { accept, type Result } from '../../model/result';
-import type { Instant } from '../../model/time';
+import type { Instant, TimeZone } from '../../model/time';
+import { dateOf } from '../calendar/calendar';
+import { endedOn } from '../progress/ending';
 import { occasionOf } from '../progress/occasion-of';
 import { refuseField, refuseState, type Drafted, type Subject } from './decision';
 import { closingAt } from './replies';
@@ -164,7 +166,8 @@ export function keepStep(subject: Subject, { interviewId, step }: ChangeInput<'k
 
 /**
  * Corrects the time, person, medium and text of a recorded message, even of an earlier round or a closed application.
- * Refused as `already-there` if nothing differs.
+ * An application that ended on the day of its withdrawal then ends on the withdrawal's new day. Refused as `already-there`
+ * if nothing differs.
  */
 export function correctMessage(
   { application, context }: Subject,
@@ -180,7 +183,21 @@ export function correctMessage(
   const before: Readonly<Record<string, unknown>> = { ...touch };
   const isSame = Object.entries(correction).every(([field, value]) => before[field] === value);
   if (isSame) return refuseState('already-there');
-  return accept({ name: 'message-corrected', events: [{ type: 'message-corrected', touchId, correction }] });
+  const corrected: ApplicationEventBody = { type: 'message-corrected', touchId, correction };
+  const events = [corrected, ...endMoved(application, touch, sentAt, context.computerZone)];
+  return accept({ name: 'message-corrected', events });
+}
+
+function endMoved(
+  { closed }: Application,
+  touch: Touch | OccasionTouch,
+  sentAt: Instant,
+  zone: TimeZone,
+): readonly ApplicationEventBody[] {
+  if (closed?.outcome !== 'withdrew' || !('occasion' in touch) || touch.occasion !== 'withdrawal') return [];
+  const [before, after] = [dateOf(touch.sentAt, zone), dateOf(sentAt, zone)];
+  if (before === after || endedOn(closed, zone) !== before) return [];
+  return [{ type: 'application-closed', outcome: 'withdrew', closedOn: after }];
 }
 
 function newSentAtRefusal(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildApplication, buildContact, contactId, instant } from '../../../tests/support/build-application';
 import type { Application } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
-import type { Instant, TimeZone } from '../../model/time';
+import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import { defaultPolicy, defaultQuietHours } from '../../model/policy';
 import { decide } from './decide';
 
@@ -67,6 +67,34 @@ describe('a message that belongs to no step', () => {
     expect(record(open, 'withdrawal', instant('2026-01-02T12:00:00Z'))).toMatchObject({
       application: { closed: { outcome: 'withdrew', recordedAt: now, on: '2026-01-02' } },
     });
+  });
+
+  it('moves the day of the end with its own, unless the application ended on another day', () => {
+    const [first, second] = [instant('2026-01-02T12:00:00Z'), instant('2026-01-05T12:00:00Z')];
+    const withdrawn = record(open, 'withdrawal', first);
+    if (!('application' in withdrawn)) throw new Error('refused');
+    const correct = (application: Application, sentAt: Instant, text = 'Hello') => {
+      const [touch] = application.occasionTouches;
+      if (touch === undefined) throw new Error('not recorded');
+      const { id: touchId, contactId: to, medium } = touch;
+      const corrected = attempt(application, 'correct-message', {
+        ...{ touchId, contactId: to, medium, sentAt, text },
+      });
+      return 'application' in corrected ? corrected.application.closed : corrected;
+    };
+    expect(correct(withdrawn.application, second)).toMatchObject({ outcome: 'withdrew', on: '2026-01-05' });
+    expect(correct(withdrawn.application, first, 'Dear all')).toEqual(withdrawn.application.closed);
+
+    const today = record(open, 'withdrawal');
+    if (!('application' in today)) throw new Error('refused');
+    expect(correct(today.application, first)).toMatchObject({ outcome: 'withdrew', on: '2026-01-02' });
+
+    for (const closed of [
+      { outcome: 'withdrew', recordedAt: now, on: '2026-01-01' as CalendarDate },
+      { outcome: 'withdrew', recordedAt: now, on: null },
+      { outcome: 'rejected', recordedAt: now, on: '2026-01-02' as CalendarDate },
+    ] as const)
+      expect(correct({ ...withdrawn.application, closed }, second)).toEqual(closed);
   });
 
   it('can be recorded twice, since what was sent is never questioned', () => {
