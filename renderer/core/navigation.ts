@@ -46,7 +46,8 @@ interface Dialogs {
   };
   /** `filled` is what was read from a mail. */
   reply: { readonly applicationId: ApplicationId; readonly filled?: ProposedReply };
-  outcome: { readonly applicationId: ApplicationId };
+  /** Null for all that are selected. */
+  outcome: { readonly applicationId: ApplicationId | null };
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;

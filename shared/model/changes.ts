@@ -246,7 +246,7 @@ export const changeSchemas = {
     applicationIds: z.array(applicationIdSchema).min(1).max(MAX_SEVERAL, 'too-many'),
     act: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('move'), to: stageSchema }),
-      z.strictObject({ kind: z.literal('close'), outcome: outcomeSchema }),
+      z.strictObject({ kind: z.literal('close'), outcome: outcomeSchema, closedOn }),
       z.strictObject({ kind: z.literal('archive') }),
       z.strictObject({ kind: z.literal('unarchive') }),
       z.strictObject({

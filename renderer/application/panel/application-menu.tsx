@@ -29,9 +29,12 @@ export function ApplicationMenu({ application, onOutcome }: ApplicationMenuProps
         {application.closed === null ? (
           <Menu.Item onClick={onOutcome}>{t('application.panel.closeApplication')}</Menu.Item>
         ) : (
-          <Menu.Item onClick={() => void makeChange('reopen-application', { applicationId })}>
-            {t('application.panel.reopen')}
-          </Menu.Item>
+          <>
+            <Menu.Item onClick={onOutcome}>{t('application.panel.changeEnding')}</Menu.Item>
+            <Menu.Item onClick={() => void makeChange('reopen-application', { applicationId })}>
+              {t('application.panel.reopen')}
+            </Menu.Item>
+          </>
         )}
         {card ? <CommandItems card={card} ids={applicationEnd} /> : null}
       </Menu.Dropdown>

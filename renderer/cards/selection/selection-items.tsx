@@ -4,6 +4,7 @@ import { dateAndTime } from '@shared/i18n/dates';
 import { outcomes, stages } from '@shared/model/stage';
 import { snoozeChoices } from '@shared/rules/reminders/quiet-hours';
 import { computerZone, useNow } from '../../core/clock';
+import { openDialog } from '../../core/navigation';
 import { usePolicy } from '../../core/use-policy';
 import { locale, t } from '../../core/words';
 import menuStyles from '../menu/card-menu.module.css';
@@ -33,11 +34,19 @@ export function SelectedSnoozeItems() {
   ));
 }
 
-/** How they can end. */
+/** How they can end: today, or on a day that is asked for. */
 export function SelectedCloseItems() {
-  return outcomes.map((outcome) => (
-    <Menu.Item key={outcome} onClick={() => void changeSelected({ kind: 'close', outcome })}>
-      {t(`board.outcomes.${outcome}`)}
-    </Menu.Item>
-  ));
+  return (
+    <>
+      {outcomes.map((outcome) => (
+        <Menu.Item key={outcome} onClick={() => void changeSelected({ kind: 'close', outcome })}>
+          {t(`board.outcomes.${outcome}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => openDialog({ tag: 'outcome', applicationId: null })}>
+        {t('selection.closeOn')}
+      </Menu.Item>
+    </>
+  );
 }

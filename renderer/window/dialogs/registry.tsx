@@ -61,7 +61,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     draw: ({ tag: _, ...props }) => <ReplyDialog {...props} onDone={closeDialog} />,
   },
   outcome: {
-    keyOf: ({ applicationId }) => applicationId,
+    keyOf: ({ applicationId }) => applicationId ?? '',
     draw: ({ applicationId }) => <OutcomeDialog applicationId={applicationId} onDone={closeDialog} />,
   },
   snooze: {

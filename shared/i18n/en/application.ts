@@ -19,6 +19,8 @@ export const application = {
     /** From the name in the heading to its field under Details. */
     change: { company: 'Change the company', role: 'Change the role' },
     closeApplication: 'Close application',
+    /** Of a closed application. */
+    changeEnding: 'Change how it ended',
     reopen: 'Reopen',
     archivedNote: 'Archived. It won’t remind you.',
     addedNote: 'Added {{date}}',
@@ -174,22 +176,29 @@ export const application = {
   },
 
   outcome: {
-    title: 'How did it end?',
+    title_one: 'How did it end?',
+    title_other: 'How did they end?',
     text: '{{role}} at {{company}}',
+    several_one: '{{count, number}} selected application',
+    several_other: '{{count, number}} selected applications',
     hints: {
       offer: 'They made you an offer.',
       rejected: 'They chose someone else.',
       'no-reply': 'They never replied. Silence says nothing about you.',
       withdrew: 'You decided against it.',
     },
-    save: 'Close application',
+    endedOn: 'Ended on',
+    endedOnHint: 'Leave this empty if you don’t know the day.',
+    save_one: 'Close application',
+    save_other: 'Close applications',
     /** Closes it, and opens the message that fits. */
     write: {
       'offer-reply': 'Close and ask for time',
       withdrawal: 'Close and write to them',
       'rejection-reply': 'Close and thank them',
     },
-    cancel: 'Keep it open',
+    cancel_one: 'Keep it open',
+    cancel_other: 'Keep them open',
   },
 
   message: {

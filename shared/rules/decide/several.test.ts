@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../../model/application';
 import type { ApplicationId } from '../../model/ids';
 import { defaultPolicy } from '../../model/policy';
-import type { Instant } from '../../model/time';
+import type { CalendarDate, Instant } from '../../model/time';
 import { buildApplication, buildInterview } from '../../../tests/support/build-application';
 import { contextOf } from '../../../tests/support/random-life';
 import { decideSeveral } from './several';
@@ -93,5 +93,24 @@ describe('one act for several applications', () => {
       'no-reply',
       'no-reply',
     ]);
+  });
+
+  it('closes all on one day, and is refused if that is still to come', () => {
+    const close = (closedOn: string) =>
+      decided(
+        { kind: 'close', outcome: 'rejected', closedOn: closedOn as CalendarDate },
+        one('a'),
+        interviewed('b'),
+      );
+    const made = close('2026-03-01');
+    if (!made.ok) throw new Error('refused');
+    expect(made.value.decisions.map(({ next }) => next.application.closed?.on)).toEqual([
+      '2026-03-01',
+      '2026-03-01',
+    ]);
+    expect(close('2026-03-04')).toMatchObject({
+      ok: false,
+      refusal: { tag: 'field', field: 'closedOn', reason: 'sent-in-future' },
+    });
   });
 });

@@ -61,8 +61,10 @@ function decideOne(
   switch (act.kind) {
     case 'move':
       return decide('move-card', application, { applicationId, to: act.to, outcome: null }, context);
-    case 'close':
-      return decide('close-application', application, { applicationId, outcome: act.outcome }, context);
+    case 'close': {
+      const { kind: _, ...ending } = act;
+      return decide('close-application', application, { applicationId, ...ending }, context);
+    }
     case 'archive':
       return decide('archive-application', application, { applicationId }, context);
     case 'unarchive':

@@ -14,6 +14,8 @@ export const selection = {
   createTag: 'Create “{{tag}}”',
   noTags: 'No tags yet. Type a name to create the first one.',
   close: 'Close as',
+  /** Asks for the day, and how they ended. */
+  closeOn: 'On another day…',
   archive: 'Archive',
   unarchive: 'Restore',
   tooMany: 'Select at most {{most, number}} applications at once.',
