@@ -80,14 +80,17 @@ const LONGEST_WAIT_MS = 400;
  * no page hears of after a real drop.
  */
 function wasLetGo(): Promise<boolean> {
-  const types = ['pointerover', 'pointermove', 'pointerup'] as const;
+  // Other moves are only sent with the next frame.
+  const types = ['pointerrawupdate', 'pointerover', 'pointermove', 'pointerup'] as const;
   return new Promise((resolve) => {
     const settle = (isLetGo: boolean) => {
       clearTimeout(timer);
       for (const type of types) window.removeEventListener(type, onPointer, true);
       resolve(isLetGo);
     };
-    const onPointer = ({ type, button, buttons }: PointerEvent) => {
+    const onPointer = (event: Event) => {
+      if (!(event instanceof PointerEvent)) return;
+      const { type, button, buttons } = event;
       if (type === 'pointerup') settle(false);
       // One with a button is part of its press or release, and comes before it.
       else if (button === -1) settle((buttons & 1) === 0);
