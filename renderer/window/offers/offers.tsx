@@ -21,7 +21,7 @@ export function Offers() {
 /** One-time offers, once there is something to be reminded of. They wait while a message is written: the text needs the room. */
 function OfferedOnce() {
   const isWriting = useWindow(({ writing }) => writing !== null);
-  const isWorthwhile = useBoard(({ cards }) => [...cards.values()].some(hasInterview));
+  const isWorthwhile = useBoard(({ cards }) => hasInterview(cards.values()));
   const settings = useWindowSettings((state) => state.settings);
   if (isWriting) return null;
   if (settings?.restored) return <RestoredOffer restored={settings.restored} />;
@@ -34,6 +34,8 @@ function OfferedOnce() {
   return <PlaceOffer country={place.country} />;
 }
 
-function hasInterview({ current, upcoming }: Card): boolean {
-  return current !== null || upcoming !== null;
+/** Asked whenever anything about the board changes, so that the first one ends it. */
+function hasInterview(cards: Iterable<Card>): boolean {
+  for (const { current, upcoming } of cards) if (current !== null || upcoming !== null) return true;
+  return false;
 }
