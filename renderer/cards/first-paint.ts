@@ -1,4 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState } from 'react';
+import { afterPaint } from '../core/paint/after-paint';
 
 /**
  * False while the board is drawn for the first time. Whatever a card shows only on hover or only to a screen reader waits
@@ -38,21 +39,4 @@ function whenPainted(act: () => void): () => void {
   }
   waiting.add(act);
   return () => waiting.delete(act);
-}
-
-/** A window that isn't shown doesn't paint. */
-const LONGEST_WAIT_FOR_PAINT_MS = 250;
-
-/** Calls `act` once what has been drawn by now is painted. Returns a function that keeps it from being called. */
-export function afterPaint(act: () => void): () => void {
-  let timer = setTimeout(act, LONGEST_WAIT_FOR_PAINT_MS);
-  // A frame's callbacks run before it is painted.
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

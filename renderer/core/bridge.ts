@@ -6,6 +6,7 @@ import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 import './exposed';
+import { afterPaint } from './paint/after-paint';
 import { redoJoined, undoJoined } from './joined-changes';
 import { createProgressToast, showChange, showRefusal } from './toasts';
 import { locale, t } from './words';
@@ -46,9 +47,14 @@ export async function makeChange<N extends ChangeName>(
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
-  if (reply.ok) showChange(reply.value, 'made', options.applicationIds);
+  if (reply.ok) reportChange(reply.value, 'made', options.applicationIds);
   else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;
+}
+
+/** What is said about a change waits until the change itself is painted. */
+function reportChange(...change: Parameters<typeof showChange>): void {
+  afterPaint(() => showChange(...change));
 }
 
 type Reverted = 'undone' | 'redone';
@@ -65,7 +71,7 @@ export function followUndo(follower: UndoFollower): () => void {
 
 function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   for (const follower of followers) follower(outcome, how);
-  showChange(outcome, how);
+  reportChange(outcome, how);
 }
 
 /** What takes long, as undoing a large import does, shows how far it is. */
