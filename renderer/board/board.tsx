@@ -9,7 +9,7 @@ import { createDivider } from '../cards/order/divided-cards';
 import { idsOf } from '../cards/order/card-ids';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { cardById } from '../cards/store';
-import { moveCard } from '../cards/actions';
+import { moveWithSelected } from '../cards/selection/change-selected';
 import { noteDrop, useCardMotion } from './card-motion';
 import { CARD_GAP } from './card';
 import { Column, columnHeights } from './column';
@@ -144,7 +144,7 @@ function useDragging(scroller: RefObject<HTMLDivElement | null>): void {
         const card = cardById(cardId);
         if (!card) return;
         noteDrop(cardId);
-        void moveCard(card, to);
+        void moveWithSelected(card, to);
       }),
     ];
     return () => {

@@ -6,21 +6,12 @@ import { announce } from '../core/announce';
 import { makeChange } from '../core/bridge';
 import { currentInstant } from '../core/clock';
 import { closePanel, openDialog, openPanel, peek, useWindow } from '../core/navigation';
-import { showRefusal, showToast } from '../core/toasts';
+import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
-import {
-  canSnooze,
-  dismissNudge,
-  hasMessageStep,
-  markSent,
-  moveCard,
-  skipStep,
-  writeMessage,
-  writeOccasion,
-} from './actions';
+import { canSnooze, dismissNudge, hasMessageStep, skipStep, writeMessage, writeOccasion } from './actions';
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
-import { changeSelected } from './selection/change-selected';
+import { markSentWithSelected, moveWithSelected } from './selection/change-selected';
 import { isOneOfSelected, selectedCards, toggleSelected } from './selection/selection';
 import { cardName } from './words';
 
@@ -47,7 +38,10 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
     run: writeMessage,
   },
   'write-occasion': { isOffered: ({ outcome }) => occasionOf(outcome) !== null, run: writeOccasion },
-  'mark-sent': { isOffered: hasMessageStep, run: (card) => void markSent(card) },
+  'mark-sent': {
+    isOffered: (card) => (isOneOfSelected(card.id) ? selectedCards() : [card]).some(hasMessageStep),
+    run: (card) => void markSentWithSelected(card),
+  },
   'skip-step': { isOffered: hasMessageStep, run: (card) => void skipStep(card) },
   'let-go': {
     isOffered: ({ current }) => current?.step === 'close',
@@ -118,9 +112,6 @@ function togglePeek(card: Card): void {
 /** A card that is selected takes the others along. */
 function moveSideways(card: Card, side: 1 | -1): void {
   const to = stages[stages.indexOf(card.stage) + side];
-  if (isOneOfSelected(card.id)) {
-    if (to === 'thank-you' || to === 'check-in' || to === 'final') void changeSelected({ kind: 'move', to });
-    else showToast({ text: t('selection.onlyBetween'), tone: 'refusal', undoes: null });
-  } else if (to) void moveCard(card, to);
+  if (to) void moveWithSelected(card, to);
   else announce(t('board.announce.cannotMove'));
 }

@@ -3,8 +3,10 @@ import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
 import type { ChangeDescription, ChangeDescriptionName } from '@shared/model/card';
 import type { Stage } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
-import { t } from './words';
+import { locale, t } from './words';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** What was changed, in a short sentence. */
 export function changeWords(description: ChangeDescription): string {
@@ -66,9 +68,15 @@ export function revertedWords(
   return stage === null ? what : t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
 }
 
-/** How many applications it left as they are, and why; empty if none. */
+/** How many applications it left as they are, which if they are few, and why; empty if none. */
 export function leftWords(left: ChangeOutcome['left'] = []): string {
-  return left.map(({ reason, count }) => t(`selection.left.${reason}`, { count })).join(' ');
+  return left
+    .map(({ reason, count, companies }) => {
+      const what = t(`selection.left.${reason}`, { count });
+      if (companies.length === 0) return what;
+      return t('selection.leftNamed', { what: what.replace(/\.$/u, ''), who: list.format(companies) });
+    })
+    .join(' ');
 }
 
 /** Why something wasn't done, in one or two sentences. */

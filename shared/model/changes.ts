@@ -256,6 +256,8 @@ export const changeSchemas = {
       }),
       /** Whatever step is current. */
       z.strictObject({ kind: z.literal('snooze'), until: instantSchema }),
+      /** What is left of whatever message is current, as sent now by email. */
+      z.strictObject({ kind: z.literal('sent') }),
     ]),
   }),
   /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */

@@ -16,6 +16,8 @@ export interface ChangeOutcome {
 export interface LeftOut {
   readonly reason: LeftReason;
   readonly count: number;
+  /** Whose applications those are; empty if they are many, or if it isn't known of all. */
+  readonly companies: readonly string[];
 }
 
 /** Names a sentence `selection.left.*`. */
@@ -26,6 +28,7 @@ export type LeftReason =
   | 'already-there'
   | 'already-closed'
   | 'no-step'
+  | 'no-message'
   | 'read-only'
   | 'gone'
   | 'other';

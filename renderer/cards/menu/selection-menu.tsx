@@ -1,16 +1,27 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { commandName } from '@shared/commands/commands';
+import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
+import { hasMessageStep } from '../actions';
 import { changeSelected } from '../selection/change-selected';
 import { clearSelection, selectedCards } from '../selection/selection';
 import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from '../selection/selection-items';
+import styles from './card-menu.module.css';
 
 /** What the bar of the selection offers, in the menu of a selected card; tags are chosen in the bar. */
 export function SelectionMenuItems() {
   const areArchived = selectedCards().every(({ isArchived }) => isArchived);
   return (
     <>
+      {selectedCards().some(hasMessageStep) ? (
+        <Menu.Item
+          rightSection={<kbd className={styles.key}>{keyText('mark-sent')}</kbd>}
+          onClick={() => void changeSelected({ kind: 'sent' })}
+        >
+          {t(commandName('mark-sent'))}
+        </Menu.Item>
+      ) : null}
       <SubMenu label={t('selection.move')}>
         <SelectedMoveItems />
       </SubMenu>

@@ -1,11 +1,14 @@
+import type { Stage } from '@shared/model/application';
 import type { ChangeInput } from '@shared/model/changes';
-import { MAX_SEVERAL } from '@shared/model/card';
+import { MAX_SEVERAL, type Card } from '@shared/model/card';
 import { makeChange } from '../../core/bridge';
+import { openDialog } from '../../core/navigation';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
+import { markSent, moveCard } from '../actions';
 import { focusCardOrHeir } from '../focus/card-focus';
 import { useBoard } from '../store';
-import { clearSelection, selectedCards } from './selection';
+import { clearSelection, isOneOfSelected, selectedCards } from './selection';
 
 /**
  * One change of all selected cards, with one undo. They are no longer selected afterwards, unless only their tags were
@@ -25,4 +28,17 @@ export async function changeSelected(act: ChangeInput<'change-several'>['act']):
     focusCardOrHeir(useBoard.getState().tabStop);
   }
   return reply.ok;
+}
+
+/** Moves a card to a column, and all that are selected if it is one of them; asks for what that needs. */
+export async function moveWithSelected(card: Card, to: Stage): Promise<void> {
+  if (!isOneOfSelected(card.id)) await moveCard(card, to);
+  else if (to === 'closed') openDialog({ tag: 'outcome', applicationId: null });
+  else await changeSelected({ kind: 'move', to });
+}
+
+/** Marks a card's message as sent, and those of all that are selected if it is one of them. */
+export async function markSentWithSelected(card: Card): Promise<void> {
+  if (isOneOfSelected(card.id)) await changeSelected({ kind: 'sent' });
+  else await markSent(card);
 }

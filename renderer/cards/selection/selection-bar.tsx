@@ -4,6 +4,7 @@ import { announce } from '../../core/announce';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { hasMessageStep } from '../actions';
 import { focusCardOrHeir } from '../focus/card-focus';
 import { useBoard } from '../store';
 import { changeSelected } from './change-selected';
@@ -38,6 +39,9 @@ export function SelectionBar() {
         <Icon name="close" />
       </Button>
       <span className={styles.count}>{t('selection.count', { count })}</span>
+      {selected.some(hasMessageStep) ? (
+        <Button onClick={() => void changeSelected({ kind: 'sent' })}>{t('commands.names.mark-sent')}</Button>
+      ) : null}
       <BarMenu label={t('selection.move')}>
         <SelectedMoveItems />
       </BarMenu>

@@ -31,6 +31,13 @@ export const changes = {
   'person-added': 'Added {{person}} to {{role}} at {{company}}',
   'several-moved_one': 'Moved {{count, number}} application to {{stage}}',
   'several-moved_other': 'Moved {{count, number}} applications to {{stage}}',
+  'several-reopened_one': 'Reopened {{count, number}} application',
+  'several-reopened_other': 'Reopened {{count, number}} applications',
+  /** They were moved, but not all to one column. */
+  'several-changed_one': 'Changed {{count, number}} application',
+  'several-changed_other': 'Changed {{count, number}} applications',
+  'several-sent_one': 'Marked the message of {{count, number}} application as sent',
+  'several-sent_other': 'Marked the messages of {{count, number}} applications as sent',
   'several-closed_one': 'Closed {{count, number}} application',
   'several-closed_other': 'Closed {{count, number}} applications',
   'several-archived_one': 'Archived {{count, number}} application',

@@ -3,7 +3,7 @@ import type { Application } from '../../model/application';
 import type { ApplicationId } from '../../model/ids';
 import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate, Instant } from '../../model/time';
-import { buildApplication, buildInterview } from '../../../tests/support/build-application';
+import { buildApplication, buildContact, buildInterview } from '../../../tests/support/build-application';
 import { contextOf } from '../../../tests/support/random-life';
 import { decideSeveral } from './several';
 
@@ -38,9 +38,9 @@ describe('one act for several applications', () => {
       ['c', 'check-in'],
     ]);
     expect(made.value.left).toEqual([
-      { reason: 'needs-interview', count: 2 },
-      { reason: 'read-only', count: 1 },
-      { reason: 'gone', count: 1 },
+      { reason: 'needs-interview', count: 2, companies: ['b', 'd'] },
+      { reason: 'read-only', count: 1, companies: ['e'] },
+      { reason: 'gone', count: 1, companies: [] },
     ]);
     expect(made.value.description).toMatchObject({ name: 'several-moved', stage: 'check-in', count: 2 });
   });
@@ -51,7 +51,7 @@ describe('one act for several applications', () => {
       ok: true,
       value: {
         description: { name: 'archived', company: 'a' },
-        left: [{ reason: 'already-there', count: 1 }],
+        left: [{ reason: 'already-there', count: 1, companies: ['b'] }],
       },
     });
   });
@@ -81,8 +81,68 @@ describe('one act for several applications', () => {
       ok: true,
       value: {
         description: { name: 'several-snoozed', count: 2 },
-        left: [{ reason: 'no-step', count: 1 }],
+        left: [{ reason: 'no-step', count: 1, companies: ['c'] }],
       },
+    });
+  });
+
+  it('marks each one’s current message as sent, to whoever still gets it', () => {
+    const people = [buildContact('dana'), buildContact('bo')];
+    const panel = one('b', {
+      contacts: people,
+      interviews: [buildInterview('talk', hoursAgo(3), { peopleMet: people.map(({ id }) => id) })],
+    });
+    const made = decided(
+      { kind: 'sent' },
+      interviewed('a'),
+      panel,
+      one('c'),
+      one('d', { closed: { outcome: 'rejected', recordedAt: hoursAgo(1) } }),
+      interviewed('e', { unreadable: 'damaged' }),
+    );
+    if (!made.ok) throw new Error('refused');
+    expect(
+      made.value.decisions.map(({ next }) =>
+        next.application.touches.map(({ step, medium, sentAt }) => [step, medium, sentAt]),
+      ),
+    ).toEqual([[['thank-you', 'email', now]], Array(2).fill(['thank-you', 'email', now])]);
+    expect(made.value.description).toMatchObject({ name: 'several-sent', count: 2, stage: null });
+    expect(made.value.left).toEqual([
+      { reason: 'no-message', count: 1, companies: ['c'] },
+      { reason: 'already-closed', count: 1, companies: ['d'] },
+      { reason: 'read-only', count: 1, companies: ['e'] },
+    ]);
+    expect(decided({ kind: 'sent' }, one('c'))).toMatchObject({
+      ok: false,
+      refusal: { reason: 'no-step' },
+    });
+  });
+
+  it('names no companies if many were left', () => {
+    const left = decided(
+      { kind: 'move', to: 'final' },
+      interviewed('a'),
+      ...['b', 'c', 'd', 'e'].map((name) => one(name)),
+    );
+    expect(left).toMatchObject({ value: { left: [{ count: 4, companies: [] }] } });
+  });
+
+  it('says so if what was moved didn’t all go there', () => {
+    const closed = { outcome: 'rejected' as const, recordedAt: hoursAgo(1) };
+    const move = (...applications: readonly Application[]) => {
+      const made = decided({ kind: 'move', to: 'check-in' }, ...applications);
+      return made.ok ? made.value.description : made;
+    };
+    expect(move(one('a', { closed }), one('b', { closed }))).toMatchObject({
+      ...{ name: 'several-reopened', count: 2, stage: null },
+    });
+    expect(move(interviewed('a'), one('b', { closed }))).toMatchObject({
+      name: 'several-changed',
+      stage: null,
+    });
+    expect(move(interviewed('a'), interviewed('b'))).toMatchObject({
+      name: 'several-moved',
+      stage: 'check-in',
     });
   });
 

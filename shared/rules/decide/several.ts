@@ -21,6 +21,15 @@ export interface SeveralDecision {
   readonly description: ChangeDescription;
 }
 
+/** The most whose companies are named. */
+const MAX_NAMED = 3;
+
+interface Refused {
+  readonly refusal: Refusal;
+  /** Empty if that isn't known. */
+  readonly company: string;
+}
+
 export function isSeveralChange(name: ChangeName): name is 'change-several' {
   return name === 'change-several';
 }
@@ -32,11 +41,11 @@ export function decideSeveral(
   context: DecideContext,
 ): Result<SeveralDecision, Refusal> {
   const decisions: ApplicationDecision[] = [];
-  const refusals: Refusal[] = [];
+  const refused: Refused[] = [];
   let { tags } = context;
   for (const application of applications) {
     const decided = decideOne(act, application, { ...context, tags });
-    if (!decided.ok) refusals.push(decided.refusal);
+    if (!decided.ok) refused.push({ refusal: decided.refusal, company: application?.company ?? '' });
     else if (decided.value.kind === 'application') {
       decisions.push(decided.value);
       // A tag created for one of them is known to the others.
@@ -45,10 +54,9 @@ export function decideSeveral(
     }
   }
   const [first, ...others] = decisions;
-  const [refusal] = refusals;
-  if (!first) return refusal ? { ok: false, refusal } : refuseState('not-found');
-  const description = others.length === 0 ? first.description : describe(act, decisions.length);
-  return accept({ decisions, left: leftOut(refusals), description });
+  if (!first) return refused[0] ? { ok: false, refusal: refused[0].refusal } : refuseState('not-found');
+  const description = others.length === 0 ? first.description : describe(act, decisions);
+  return accept({ decisions, left: leftOut(refused, act), description });
 }
 
 function decideOne(
@@ -57,7 +65,8 @@ function decideOne(
   context: DecideContext,
 ): Result<Decision, Refusal> {
   if (!application) return refuseState('not-found');
-  const { id: applicationId } = application;
+  const { id: applicationId, unreadable } = application;
+  if (unreadable !== null) return refuseState(`unreadable-${unreadable}`);
   switch (act.kind) {
     case 'move':
       return decide('move-card', application, { applicationId, to: act.to, outcome: null }, context);
@@ -75,7 +84,20 @@ function decideOne(
     }
     case 'snooze':
       return snooze(application, act.until, context);
+    case 'sent':
+      return markSent(application, context);
   }
+}
+
+/** What is left of the current message, to whoever still gets it: as the same act for one application alone. */
+function markSent(application: Application, context: DecideContext): Result<Decision, Refusal> {
+  const { id: applicationId } = application;
+  const { cycle, current } = progressOf(application, context.policy, context.now);
+  if (application.closed !== null) return refuseState('already-closed');
+  if (cycle === null || current === null || current === 'close') return refuseState('no-step');
+  const message = { interviewId: cycle.anchorId, step: current, contactId: null } as const;
+  const input = { applicationId, ...message, medium: 'email', sentAt: null } as const;
+  return decide('mark-sent', application, input, context);
 }
 
 /** Snoozes whatever step is current, or the nudge. */
@@ -99,22 +121,34 @@ const names = {
   unarchive: 'several-unarchived',
   tags: 'several-tagged',
   snooze: 'several-snoozed',
+  sent: 'several-sent',
 } as const satisfies Readonly<Record<Act['kind'], ChangeDescription['name']>>;
 
-function describe(act: Act, count: number): ChangeDescription {
-  const stage = act.kind === 'move' ? act.to : null;
-  return { name: names[act.kind], company: '', role: '', stage, count };
+function describe(act: Act, decisions: readonly ApplicationDecision[]): ChangeDescription {
+  const about = { company: '', role: '', count: decisions.length };
+  if (act.kind !== 'move') return { ...about, name: names[act.kind], stage: null };
+  const areReopened = decisions.every(({ description }) => description.name === 'reopened');
+  if (areReopened) return { ...about, name: 'several-reopened', stage: null };
+  // What is reopened goes where its dates put it, and a card with another interview ahead waits for that.
+  const areThere = decisions.every(({ next }) => next.progress.stage === act.to);
+  return areThere
+    ? { ...about, name: names.move, stage: act.to }
+    : { ...about, name: 'several-changed', stage: null };
 }
 
 /** The most frequent reason first. */
-function leftOut(refusals: readonly Refusal[]): readonly LeftOut[] {
-  const byReason = Map.groupBy(refusals, reasonOf);
+function leftOut(refused: readonly Refused[], act: Act): readonly LeftOut[] {
+  const byReason = Map.groupBy(refused, ({ refusal }) => reasonOf(refusal, act));
   return [...byReason]
-    .map(([reason, group]) => ({ reason, count: group.length }))
+    .map(([reason, group]) => {
+      const names = group.map(({ company }) => company).filter((company) => company !== '');
+      const companies = names.length === group.length && names.length <= MAX_NAMED ? names : [];
+      return { reason, count: group.length, companies };
+    })
     .toSorted((a, b) => b.count - a.count);
 }
 
-function reasonOf(refusal: Refusal): LeftReason {
+function reasonOf(refusal: Refusal, act: Act): LeftReason {
   if (refusal.tag === 'field') return 'other';
   switch (refusal.reason) {
     case 'needs-interview':
@@ -122,8 +156,9 @@ function reasonOf(refusal: Refusal): LeftReason {
     case 'interview-has-ended':
     case 'already-there':
     case 'already-closed':
-    case 'no-step':
       return refusal.reason;
+    case 'no-step':
+      return act.kind === 'sent' ? 'no-message' : 'no-step';
     case 'unreadable-newer':
     case 'unreadable-damaged':
       return 'read-only';

@@ -1,5 +1,13 @@
 /** Several cards at once: selecting them, one change, one undo. */
-import { addApplication, card, cardIn, column, toast, waitForBoard } from '../../support/pages/board-page';
+import {
+  addApplication,
+  card,
+  cardIn,
+  column,
+  dragCard,
+  toast,
+  waitForBoard,
+} from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { listenToLiveRegions } from '../../support/pages/live-regions';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -44,7 +52,7 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   expect(await accessibilityFaultsOf(page)).toEqual([]);
   await bar.getByRole('button', { name: 'Move to' }).click();
   await page.getByRole('menuitem', { name: 'Check-in' }).click();
-  await expect(toast(page, 'Moved 2 applications to Check-in. 1 has no interview yet.')).toBeVisible();
+  await expect(toast(page, 'Moved 2 applications to Check-in. 1 has no interview yet (Oak).')).toBeVisible();
   await expect(cardIn(page, 'Check-in', 'Cellist at Elm')).toBeVisible();
   await expect(cardIn(page, 'Check-in', 'Pianist at Fir')).toBeVisible();
   await expect(cardIn(page, 'Applied', 'Singer at Oak')).toBeVisible();
@@ -75,6 +83,59 @@ test('the key that moves a selected card moves all that are selected, with one u
   await expect(column(page, 'Check-in').getByRole('article')).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(3);
+});
+
+test('what is done with one of several selected cards is done with all: marked sent, dragged, closed', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Oak', role: 'Cellist' });
+  const nameOf = (company: string) => `Cellist at ${company}`;
+  const select = async (...companies: readonly string[]) => {
+    for (const company of companies) await card(page, nameOf(company)).click({ modifiers: ['Control'] });
+  };
+  const areIn = async (name: 'Thank-you' | 'Check-in') => {
+    for (const company of ['Elm', 'Fir']) await expect(cardIn(page, name, nameOf(company))).toBeVisible();
+  };
+
+  await test.step('s marks all as sent', async () => {
+    await select('Oak', 'Fir', 'Elm');
+    await page.keyboard.press('s');
+    await expect(
+      toast(page, 'Marked the messages of 2 applications as sent. 1 has no message to send (Oak).'),
+    ).toBeVisible();
+    await areIn('Check-in');
+    await page.keyboard.press('Control+z');
+    await areIn('Thank-you');
+  });
+
+  await test.step('dragging one moves all', async () => {
+    await select('Elm', 'Fir');
+    await dragCard(page, nameOf('Elm'), 'Check-in');
+    await expect(toast(page, 'Moved 2 applications to Check-in')).toBeVisible();
+    await areIn('Check-in');
+    await page.keyboard.press('Control+z');
+    await areIn('Thank-you');
+  });
+
+  await test.step('at the last column they are asked about together', async () => {
+    await select('Elm', 'Fir');
+    for (const to of ['Check-in', 'Final follow-up'] as const) {
+      await page.keyboard.press('Control+ArrowRight');
+      await expect(cardIn(page, to, nameOf('Elm'))).toBeVisible();
+      await select('Elm', 'Fir');
+    }
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(page.getByRole('dialog', { name: 'How did they end?' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(toast(page, 'Closed 2 applications')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    for (const company of ['Elm', 'Fir'])
+      await expect(cardIn(page, 'Final follow-up', nameOf(company))).toBeVisible();
+  });
 });
 
 test('the keys for the menu and for reminding later act on all that are selected, with one undo', async ({

@@ -19,8 +19,8 @@ export const selection = {
   archive: 'Archive',
   unarchive: 'Restore',
   tooMany: 'Select at most {{most, number}} applications at once.',
-  onlyBetween:
-    'Several at once move to Thank-you, Check-in or Final follow-up. To close them, choose “Close as”.',
+  /** One of the sentences below, and the companies it is about. */
+  leftNamed: '{{what}} ({{who}}).',
   left: {
     'needs-interview_one': '{{count, number}} has no interview yet.',
     'needs-interview_other': '{{count, number}} have no interview yet.',
@@ -34,6 +34,8 @@ export const selection = {
     'already-closed_other': '{{count, number}} were closed already.',
     'no-step_one': '{{count, number}} has nothing to be reminded of.',
     'no-step_other': '{{count, number}} have nothing to be reminded of.',
+    'no-message_one': '{{count, number}} has no message to send.',
+    'no-message_other': '{{count, number}} have no message to send.',
     'read-only_one': '{{count, number}} can’t be changed here.',
     'read-only_other': '{{count, number}} can’t be changed here.',
     gone_one: '{{count, number}} no longer exists.',
