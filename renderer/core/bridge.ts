@@ -7,7 +7,7 @@ import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 import './exposed';
 import { afterPaint } from './paint/after-paint';
-import { redoJoined, undoJoined } from './joined-changes';
+import { joinChanges, redoJoined, undoJoined } from './joined-changes';
 import { createProgressToast, showChange, showRefusal } from './toasts';
 import { locale, t } from './words';
 
@@ -125,4 +125,23 @@ export async function undoChange(
   if (reply.ok) reportReverted(reply.value, 'undone');
   else showRefusal(reply.refusal);
   return reply;
+}
+
+/** Undoes changes that belong together, given latest first, and says so once; they are redone together, too. */
+export async function undoTogether([latest, ...earlier]: readonly [
+  ChangeOutcome['changeId'],
+  ...ChangeOutcome['changeId'][],
+]): Promise<void> {
+  let later = latest;
+  for (const changeId of earlier) {
+    joinChanges(changeId, later);
+    later = changeId;
+  }
+  const reply = await withProgress('undoing', () => call('history:undo-change', { changeId: latest }));
+  if (!reply.ok) {
+    showRefusal(reply.refusal);
+    return;
+  }
+  await undoJoined(latest, async (changeId) => (await call('history:undo-change', { changeId })).ok);
+  reportReverted(reply.value, 'undone');
 }

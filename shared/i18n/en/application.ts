@@ -215,6 +215,10 @@ export const application = {
   history: {
     added: 'You added the application.',
     edited: 'You changed {{fields}}.',
+    /** What a field said, beside the text. */
+    before: 'Before',
+    after: 'After',
+    empty: 'empty',
     fields: {
       company: 'the company',
       role: 'the role',

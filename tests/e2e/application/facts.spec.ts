@@ -80,12 +80,22 @@ test('what was typed in one field is undone and redone as one, whatever the paus
   const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
   const history = panel.getByRole('region', { name: 'History' });
   const place = field(panel.getByRole('region', { name: 'Details' }), 'Location');
-  for (const [count, text] of ['Brno', ', in the old town', ', two days a week'].entries()) {
+  const line = history.getByRole('listitem').filter({ hasText: 'You changed the location.' });
+  let whole = '';
+  for (const text of ['Brno', ', in the old town', ', two days a week']) {
     await place.press('End');
     await place.pressSequentially(text);
-    await expect(history.getByText('You changed the location.')).toHaveCount(count + 1);
+    whole += text;
+    // Saved at each pause, and shown as one.
+    await expect(line.getByRole('definition')).toHaveText(['empty', whole]);
   }
-  const whole = 'Brno, in the old town, two days a week';
+  await expect(line).toHaveCount(1);
+  await expect(place).toHaveValue(whole);
+  await line.getByRole('button', { name: /^Undo/ }).click();
+  await expect(place).toHaveValue('');
+  await expect(line).toContainText('undone');
+  await cellist.focus();
+  await page.keyboard.press('Control+Shift+z');
   await expect(place).toHaveValue(whole);
 
   await cellist.focus();

@@ -3,17 +3,21 @@ import type { Application, ApplicationDetails, Contact, Link } from '@shared/mod
 import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
 import type { ChangeId, ContactId, InterviewId, LinkId, TagId } from '@shared/model/ids';
-import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import { isCalendarDate, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import type { MessageStep } from '@shared/model/application';
 import type { Translator } from '@shared/i18n/translator';
+import { changedPart, groupTyping, typedChange, type TypedChange } from './typing';
 
 export interface HistoryLine {
-  readonly changeId: ChangeId;
+  /** Latest first; several if a text was saved while it was typed. */
+  readonly changeIds: readonly [ChangeId, ...ChangeId[]];
   readonly at: Instant;
   /** One sentence for each event, never empty. */
   readonly sentences: readonly string[];
   /** The text of their reply, shown as typed; empty if there is none. */
   readonly quote: string;
+  /** What a text field said before and after, if nothing else was changed; empty texts for none. */
+  readonly typed: { readonly before: string; readonly after: string } | null;
   /** "from the tray" and the like; empty for what was done in the window. */
   readonly source: string;
   readonly isUndone: boolean;
@@ -37,17 +41,20 @@ export function historyToLines(
   words: HistoryWords,
 ): readonly HistoryLine[] {
   const teller = createTeller(history, application, words);
-  return history.flatMap((entry) => {
+  return groupTyping(history).flatMap((group) => {
+    const [entry, ...earlier] = group;
+    if (!entry) return [];
     const sentences = entry.events.flatMap((event) => teller(event, entry) ?? []);
     if (sentences.length === 0) return [];
     const reply = entry.events.find((event) => event.type === 'reply-received');
     const lapse = entry.events.find((event) => event.type === 'step-lapsed');
     return [
       {
-        changeId: entry.changeId,
+        changeIds: [entry.changeId, ...earlier.map(({ changeId }) => changeId)],
         at: entry.at,
         sentences,
         quote: reply?.reply.text.trim() ?? '',
+        typed: typedWords(typedChange(group, history), words),
         source: entry.origin === 'window' ? '' : words.t(`application.history.from.${entry.origin}`),
         isUndone: entry.isUndone,
         canBeUndone: entry.canBeUndone,
@@ -55,6 +62,13 @@ export function historyToLines(
       },
     ];
   });
+}
+
+function typedWords(change: TypedChange | null, { day }: HistoryWords): HistoryLine['typed'] {
+  if (change === null) return null;
+  const { field, before, after } = change;
+  const shown = (text: string) => (field === 'appliedOn' && isCalendarDate(text) ? day(text) : text);
+  return changedPart(shown(before), shown(after));
 }
 
 function closedSentence(

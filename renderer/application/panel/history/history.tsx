@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { useNow, computerZone } from '../../../core/clock';
 import { useTags } from '../../../core/use-tags';
-import { makeChange, undoChange } from '../../../core/bridge';
+import { makeChange, undoTogether } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { historyToLines, type HistoryLine } from './history-lines';
@@ -30,7 +30,7 @@ export function History({ detail }: { readonly detail: ApplicationDetail }) {
       <h3 className={styles.title}>{t('application.panel.history')}</h3>
       <ol className={styles.cycle}>
         {shown.map((line, index) => (
-          <Line key={`${line.changeId}-${index}`} line={line} detail={detail} />
+          <Line key={`${line.changeIds[0]}-${index}`} line={line} detail={detail} />
         ))}
       </ol>
       {shown.length < lines.length ? (
@@ -59,13 +59,14 @@ function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: A
           <Button
             look="quiet"
             aria-label={t('application.panel.undoLine', { line: line.sentences[0] ?? '' })}
-            onClick={() => void undoChange(line.changeId)}
+            onClick={() => void undoTogether(line.changeIds)}
           >
             {t('commands.names.undo')}
           </Button>
         ) : null}
         {isStillLapsed(line, detail) ? <KeepLapsed line={line} detail={detail} /> : null}
       </div>
+      {line.typed === null ? null : <Typed typed={line.typed} />}
       {line.quote === '' ? null : (
         <blockquote className={`${styles.quote} ${styles.typed}`} dir="auto">
           {line.quote}
@@ -73,6 +74,22 @@ function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: A
       )}
       <span className={styles.time}>{time}</span>
     </li>
+  );
+}
+
+/** What a field said, each on a line of its own that names it. */
+function Typed({ typed }: { readonly typed: NonNullable<HistoryLine['typed']> }) {
+  return (
+    <dl className={styles.beforeAfter}>
+      {(['before', 'after'] as const).map((which) => (
+        <div key={which}>
+          <dt>{t(`application.history.${which}`)}</dt>
+          <dd dir="auto" className={styles.typed}>
+            {typed[which] === '' ? <i>{t('application.history.empty')}</i> : typed[which]}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
