@@ -69,6 +69,13 @@ import twentySecondSentences from './examples/twenty-second/sentences.json' with
 import twentyThirdBad from './examples/twenty-third/bad-messages.json' with { type: 'json' };
 import twentyThirdGood from './examples/twenty-third/good-messages.json' with { type: 'json' };
 import twentyThirdSentences from './examples/twenty-third/sentences.json' with { type: 'json' };
+import twentyFourthSentences from './examples/twenty-fourth/sentences.json' with { type: 'json' };
+import twentyFifthBad from './examples/twenty-fifth/bad-messages.json' with { type: 'json' };
+import twentyFifthGood from './examples/twenty-fifth/good-messages.json' with { type: 'json' };
+import twentyFifthSentences from './examples/twenty-fifth/sentences.json' with { type: 'json' };
+import twentySixthBad from './examples/twenty-sixth/bad-messages.json' with { type: 'json' };
+import twentySixthGood from './examples/twenty-sixth/good-messages.json' with { type: 'json' };
+import twentySixthSentences from './examples/twenty-sixth/sentences.json' with { type: 'json' };
 import sixteenthSentences from './examples/sixteenth/sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
@@ -219,6 +226,9 @@ const sentenceSets = [
   ['21st sentences', twentyFirstSentences],
   ['22nd sentences', twentySecondSentences],
   ['23rd sentences', twentyThirdSentences],
+  ['24th sentences', twentyFourthSentences],
+  ['25th sentences', twentyFifthSentences],
+  ['26th sentences', twentySixthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -239,6 +249,8 @@ const messageSets = [
   ['21st messages', twentyFirstGood, twentyFirstBad],
   ['22nd messages', twentySecondGood, twentySecondBad],
   ['23rd messages', twentyThirdGood, twentyThirdBad],
+  ['25th messages', twentyFifthGood, twentyFifthBad],
+  ['26th messages', twentySixthGood, twentySixthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

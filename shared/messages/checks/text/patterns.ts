@@ -40,7 +40,8 @@ function small(pattern: string): string {
   return pattern.replace(/(?<!\\)[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-function trimmed(text: string, from: number): Span {
+/** A span of a text that begins at `from`, without the blanks around it. */
+export function trimmed(text: string, from: number): Span {
   const start = from + (text.length - text.trimStart().length);
   return { from: start, to: Math.max(start, from + text.trimEnd().length) };
 }

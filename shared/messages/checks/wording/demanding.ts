@@ -99,7 +99,7 @@ const signs = [
 export const demanding: Check = {
   id: 'demanding',
   rule: 'W7',
-  ...wordingOf([...calmClaims, ...claiming, ...ordering, ...bargaining], signs),
+  ...wordingOf('demanding', [...calmClaims, ...claiming, ...ordering, ...bargaining], signs),
   examples: {
     found: [
       { text: 'I take it as agreed that I start in April.' },

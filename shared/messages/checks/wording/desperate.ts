@@ -113,6 +113,7 @@ export const desperate: Check = {
   id: 'desperate',
   rule: 'W7',
   ...wordingOf(
+    'desperate',
     [...calmSmallness, ...needing, ...anything, ...hardship, ...needs, ...staked, ...begging],
     signs,
   ),

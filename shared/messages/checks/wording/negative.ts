@@ -174,6 +174,7 @@ export const negative: Check = {
   id: 'negative',
   rule: 'W7',
   ...wordingOf(
+    'negative',
     [
       ...calmReproaches,
       ...judging,

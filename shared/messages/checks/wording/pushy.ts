@@ -203,6 +203,7 @@ export const pushy: Check = {
   id: 'pushy',
   rule: 'W7',
   ...wordingOf(
+    'pushy',
     [
       ...calmPressure,
       ...counting,

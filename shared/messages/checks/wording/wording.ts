@@ -1,7 +1,9 @@
 import { resultOf, type CheckedMessage, type Span, type Steps } from '../check';
+import { isBad, isGood, leaningOf, type Leaning } from '../learned/leaning';
+import type { WordingId } from '../learned/weights';
 import { readSentence, type Reading } from '../signs/lexicon';
 import { finderOf, type Sign } from '../signs/signs';
-import { anyOf, spansOf, withoutOverlaps } from '../text/patterns';
+import { anyOf, spansOf, trimmed, withoutOverlaps } from '../text/patterns';
 import { ownWordsOf, sentencesOf, type Sentence } from '../text/plain';
 
 /** Retelling what the other said: "as you put it, nobody reads a long report". Their promise to answer isn't that. */
@@ -14,8 +16,13 @@ const reassuring =
 /** A message as the checks of wording read it: its writer's own words, without the sentences that retell the other's. */
 interface Own {
   readonly text: string;
-  readonly retold: readonly Sentence[];
-  readonly readings: readonly Reading[];
+  readonly sentences: readonly OwnSentence[];
+}
+
+interface OwnSentence extends Sentence {
+  readonly isRetold: boolean;
+  readonly reading: Reading;
+  readonly leaning: Leaning;
 }
 
 const known = new WeakMap<CheckedMessage, Own>();
@@ -25,14 +32,16 @@ function ownOf(message: CheckedMessage): Own {
   const before = known.get(message);
   if (before !== undefined) return before;
   const text = ownWordsOf(message);
-  const sentences = sentencesOf(text);
-  const own: Own = {
-    text,
-    retold: sentences.filter((sentence) => retelling.test(sentence.text) || reassuring.test(sentence.text)),
-    readings: sentences.map((sentence) => readSentence(sentence.text, sentence.from)),
-  };
+  const own = { text, sentences: sentencesOf(text).map(ownSentence) };
   known.set(message, own);
   return own;
+}
+
+function ownSentence({ text, from }: Sentence): OwnSentence {
+  const reading = readSentence(text, from);
+  const words = reading.words.map(({ word }) => word);
+  const isRetold = retelling.test(text) || reassuring.test(text);
+  return { text, from, isRetold, reading, leaning: leaningOf(words, text) };
 }
 
 /** What a check of wording does with a message. */
@@ -42,10 +51,12 @@ interface Wording {
 }
 
 /**
- * Wording found by patterns or signs, in the writer's own words only: neither quoted, nor noted as a talking point, nor retold.
+ * Wording found by patterns or signs, in the writer's own words only: neither quoted, nor noted as a talking point, nor retold,
+ * nor in a sentence that is otherwise good by its learned weights. A sentence that is bad by these is found as a whole.
  * `more` is what is found beside them. Each pattern is a step, because compiling one takes longer than all their later use.
  */
 export function wordingOf(
+  id: WordingId,
   alternatives: readonly string[],
   signs: readonly Sign[] = [],
   more: (message: CheckedMessage) => readonly Span[] = () => [],
@@ -53,20 +64,25 @@ export function wordingOf(
   const patterns: RegExp[] = [];
   let signsIn: ReturnType<typeof finderOf> | null = null;
   function* findInSteps(message: CheckedMessage): Steps<readonly Span[]> {
-    const { text, retold, readings } = ownOf(message);
+    const { text, sentences } = ownOf(message);
     yield;
-    signsIn ??= finderOf(signs);
-    const spans = [...readings.flatMap(signsIn)];
+    const find = (signsIn ??= finderOf(signs));
+    const spans = sentences.flatMap(({ reading }) => find(reading));
     for (const [index, alternative] of alternatives.entries()) {
       const pattern = (patterns[index] ??= anyOf(alternative));
       spans.push(...spansOf(text, [pattern]));
       yield;
     }
-    const own = withoutOverlaps(spans).filter(
-      ({ from }) =>
-        !retold.some((sentence) => from >= sentence.from && from < sentence.from + sentence.text.length),
-    );
-    return [...own, ...more(message)].sort((a, b) => a.from - b.from);
+    const isMeant = ({ from }: Span) => {
+      const around = sentences.find((one) => from >= one.from && from < one.from + one.text.length);
+      return around === undefined || !(around.isRetold || isGood(around.leaning));
+    };
+    const leaning = sentences
+      .filter((one) => !one.isRetold && one.leaning.check === id && isBad(one.reading.words, one.leaning))
+      .map((one) => trimmed(one.text, one.from));
+    const own = withoutOverlaps(spans).filter(isMeant);
+    const others = leaning.filter((whole) => !own.some(({ from, to }) => from < whole.to && whole.from < to));
+    return [...own, ...others, ...more(message)].sort((a, b) => a.from - b.from);
   }
   return { find: (message) => resultOf(findInSteps(message)), findInSteps };
 }
