@@ -25,6 +25,12 @@ it('a message to one of several people names them, if their name was kept', () =
   expect(changeSentence(t, sent)).toBe('Marked one message to Acme as sent');
 });
 
+it('a tag, view or template is named, if its name was kept', () => {
+  const deleted = { name: 'tag-deleted', company: '', role: '', stage: null } as const;
+  expect(changeSentence(t, { ...deleted, title: 'Remote' })).toBe('Deleted the tag Remote');
+  expect(changeSentence(t, deleted)).toBe('Deleted a tag');
+});
+
 it('a company named like a placeholder is shown as typed', () => {
   const change = { name: 'added', company: '{{role}} $t(changes.sent)', role: 'Clerk', stage: null } as const;
   expect(changeSentence(t, change)).toBe('Added Clerk at {{role}} $t(changes.sent)');

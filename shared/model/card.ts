@@ -99,6 +99,8 @@ export interface ChangeDescription {
   readonly stage: Stage | null;
   /** The person it is about, if it is about one rather than an application. */
   readonly person?: string;
+  /** The name of the tag, saved view or template it is about. */
+  readonly title?: string;
   /** How many applications, if it is about several. */
   readonly count?: number;
 }
@@ -157,6 +159,7 @@ export type ChangeDescriptionName =
   | 'tag-created'
   | 'tag-edited'
   | 'tag-deleted'
+  | 'tags-merged'
   | 'view-saved'
   | 'view-renamed'
   | 'view-updated'

@@ -68,6 +68,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'tag-created': true,
   'tag-edited': true,
   'tag-deleted': true,
+  'tags-merged': true,
   'view-saved': true,
   'view-renamed': true,
   'view-updated': true,
@@ -82,6 +83,7 @@ const descriptionSchema = z.strictObject({
   role: z.string(),
   stage: stageSchema.nullable(),
   person: z.string().optional(),
+  title: z.string().optional(),
   count: z.number().int().optional(),
 });
 

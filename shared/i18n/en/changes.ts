@@ -67,12 +67,27 @@ export const changes = {
   'tag-created': 'Created a tag',
   'tag-edited': 'Edited a tag',
   'tag-deleted': 'Deleted a tag',
+  'tags-merged': 'Merged two tags',
   'view-saved': 'Saved a view',
   'view-renamed': 'Renamed a saved view',
   'view-updated': 'Updated a saved view',
   'view-removed': 'Deleted a saved view',
   'views-ordered': 'Moved a saved view',
   unknown: 'A change made with a newer version',
+
+  /** The same with a name; the sentences above are for changes recorded by versions that didn't keep it. */
+  named: {
+    'template-saved': 'Saved the template {{title}}',
+    'template-removed': 'Deleted the template {{title}}',
+    'tag-created': 'Created the tag {{title}}',
+    'tag-edited': 'Edited the tag {{title}}',
+    'tag-deleted': 'Deleted the tag {{title}}',
+    'tags-merged': 'Merged two tags into {{title}}',
+    'view-saved': 'Saved the view {{title}}',
+    'view-renamed': 'Renamed a saved view to {{title}}',
+    'view-updated': 'Updated the saved view {{title}}',
+    'view-removed': 'Deleted the saved view {{title}}',
+  },
 
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */
   undo: 'Undo: {{change}}',

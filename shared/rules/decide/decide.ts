@@ -100,9 +100,8 @@ const cardDecisions: {
   'remove-link': removeLink,
 };
 
-type SettingsHappening = { readonly name: ChangeDescription['name'] } & (
-  { readonly event: SettingsEventBody } | { readonly events: readonly SettingsEventBody[] }
-);
+type SettingsHappening = Pick<ChangeDescription, 'name' | 'title'> &
+  ({ readonly event: SettingsEventBody } | { readonly events: readonly SettingsEventBody[] });
 
 const settingsDecisions: {
   readonly [N in SettingsChangeName]: (
@@ -167,8 +166,9 @@ function decideSettings<N extends SettingsChangeName>(
 ): Result<Decision, Refusal> {
   const decided = settingsDecisions[name](input as ChangeInput<N>, context);
   if (!decided.ok) return decided;
-  const { name: said, ...happened } = decided.value;
-  const description = { name: said, company: '', role: '', stage: null };
+  const { name: said, title, ...happened } = decided.value;
+  const named = title === undefined ? {} : { title };
+  const description = { name: said, company: '', role: '', stage: null, ...named };
   const events = 'events' in happened ? happened.events : [happened.event];
   return accept({ kind: 'settings', events, description });
 }

@@ -17,7 +17,7 @@ export function saveView(
   if (isNamed(name, savedViews)) return refuseField('name', 'already-listed');
   if (savedViews.length >= MAX_SAVED_VIEWS) return refuseField('name', 'too-many');
   const view: SavedView = { id: nextId() as SavedViewId, name: name.trim(), ...shown };
-  return accept({ name: 'view-saved', event: { type: 'view-saved', view } });
+  return accept({ name: 'view-saved', title: view.name, event: { type: 'view-saved', view } });
 }
 
 /** Renames one, or saves what it shows now. The event holds only what differs; refused as `already-there` if nothing does. */
@@ -38,13 +38,15 @@ export function editView({ viewId, name, shown }: ChangeInput<'edit-view'>, cont
   const isRenamed = changed.length === 1 && changed[0] === 'name';
   return accept({
     name: isRenamed ? 'view-renamed' : 'view-updated',
+    title: after.name,
     event: { type: 'view-edited', viewId, fields },
   });
 }
 
 export function deleteView({ viewId }: ChangeInput<'delete-view'>, { savedViews }: Known): SettingsDraft {
-  if (!savedViews.some(({ id }) => id === viewId)) return refuseState('not-found');
-  return accept({ name: 'view-removed', event: { type: 'view-removed', viewId } });
+  const saved = savedViews.find(({ id }) => id === viewId);
+  if (!saved) return refuseState('not-found');
+  return accept({ name: 'view-removed', title: saved.name, event: { type: 'view-removed', viewId } });
 }
 
 /** Refused as `already-there` if that is their order, and as `changed-since` if they aren't the ones there are. */

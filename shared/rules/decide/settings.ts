@@ -10,7 +10,11 @@ import { industryKey } from '../dates/industry-pace';
 import { pauseEndAt } from '../reminders/pause';
 import { refuseField, refuseState, type DecideContext } from './decision';
 
-export type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
+/** `title` is the name of what it is about. */
+export type SettingsDraft = Result<
+  { name: ChangeDescriptionName; title?: string; event: SettingsEventBody },
+  Refusal
+>;
 
 /**
  * A new policy. Weekdays and holidays are stored sorted and without duplicates, days off by date, industries by name;

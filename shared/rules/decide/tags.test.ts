@@ -96,6 +96,17 @@ describe('the list of tags', () => {
     );
   });
 
+  it('names the tag that is created, edited or deleted', () => {
+    const named = (title: string) => ({ value: { description: { title } } });
+    const create = { name: ' Berlin ', colour: 'red' as const };
+    expect(decide('create-tag', null, create, context)).toMatchObject(named('Berlin'));
+    const fields = { name: 'Fully remote' };
+    expect(decide('edit-tag', null, { tagId: remote.id, fields }, context)).toMatchObject(
+      named('Fully remote'),
+    );
+    expect(decide('delete-tag', null, { tagId: dream.id }, context)).toMatchObject(named('Dream job'));
+  });
+
   it('gives a new tag a colour that is used least, grey last', () => {
     const used = tagColours.filter((colour) => colour !== 'grey' && colour !== 'teal');
     expect(nextTagColour(used.map((colour) => tag(colour, colour)))).toBe('teal');

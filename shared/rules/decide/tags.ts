@@ -84,7 +84,7 @@ export function createTag(
   if (tagNamed(name, tags)) return refuseField('name', 'already-listed');
   if (tags.length >= MAX_TAGS) return refuseField('name', 'too-many');
   const tag = { id: nextId() as TagId, name: name.trim(), colour };
-  return accept({ name: 'tag-created', event: { type: 'tag-created', tag } });
+  return accept({ name: 'tag-created', title: tag.name, event: { type: 'tag-created', tag } });
 }
 
 /** Renames or recolours a tag at every application. The event holds only what differs. */
@@ -106,13 +106,14 @@ export function editTag(
     ...(colour === tag.colour ? {} : { colour }),
   };
   if (Object.keys(differing).length === 0) return refuseState('already-there');
-  return accept({ name: 'tag-edited', event: { type: 'tag-edited', tagId, fields: differing } });
+  return accept({ name: 'tag-edited', title: name, event: { type: 'tag-edited', tagId, fields: differing } });
 }
 
 /** Deletes a tag everywhere: applications keep its id, which means nothing unless this is undone. */
 export function deleteTag({ tagId }: ChangeInput<'delete-tag'>, { tags }: DecideContext): SettingsDraft {
-  if (!tags.some(({ id }) => id === tagId)) return refuseState('not-found');
-  return accept({ name: 'tag-deleted', event: { type: 'tag-deleted', tagId } });
+  const tag = tags.find(({ id }) => id === tagId);
+  if (!tag) return refuseState('not-found');
+  return accept({ name: 'tag-deleted', title: tag.name, event: { type: 'tag-deleted', tagId } });
 }
 
 function tagNamed(name: string, tags: readonly Tag[]): Tag | undefined {

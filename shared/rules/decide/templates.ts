@@ -7,7 +7,10 @@ import { isSameTemplate, MAX_OWN_TEMPLATES, type OwnTemplate } from '../../model
 import { refuseField, refuseState, type DecideContext } from './decision';
 import type { SettingsDraft } from './settings';
 
-type TemplatesDraft = Result<{ name: ChangeDescriptionName; events: readonly SettingsEventBody[] }, Refusal>;
+type TemplatesDraft = Result<
+  { name: ChangeDescriptionName; title?: string; events: readonly SettingsEventBody[] },
+  Refusal
+>;
 
 /**
  * Saves new templates and new texts of known ones. What is saved already, word for word, is left out. Refused as
@@ -27,11 +30,12 @@ export function saveTemplates(
     );
     if (!isSaved) saved.push({ id: id ?? (nextId() as TemplateId), ...text });
   }
-  if (saved.length === 0) return refuseState('already-there');
+  const [first, ...more] = saved;
+  if (!first) return refuseState('already-there');
   const added = saved.filter(({ id }) => !known.some((one) => one.id === id)).length;
   if (known.length + added > MAX_OWN_TEMPLATES) return refuseField('templates', 'too-many');
   return accept({
-    name: saved.length === 1 ? 'template-saved' : 'templates-saved',
+    ...(more.length === 0 ? { name: 'template-saved', title: first.name } : { name: 'templates-saved' }),
     events: saved.map((template) => ({ type: 'template-saved', template })),
   });
 }
@@ -41,6 +45,11 @@ export function removeTemplate(
   { templateId }: ChangeInput<'remove-template'>,
   { templates }: DecideContext,
 ): SettingsDraft {
-  if (!templates.some(({ id }) => id === templateId)) return refuseState('not-found');
-  return accept({ name: 'template-removed', event: { type: 'template-removed', templateId } });
+  const removed = templates.find(({ id }) => id === templateId);
+  if (!removed) return refuseState('not-found');
+  return accept({
+    name: 'template-removed',
+    title: removed.name,
+    event: { type: 'template-removed', templateId },
+  });
 }

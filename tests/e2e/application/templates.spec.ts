@@ -93,7 +93,9 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
     });
     await page.getByRole('button', { name: 'Delete Brief' }).click();
     await expect(list).not.toContainText('Brief');
-    await toast(page, 'Deleted a template').getByRole('button', { name: 'Undo' }).click();
+    await toast(page, /^Deleted the template /)
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await expect(list).toContainText('Brief');
     await page.getByRole('button', { name: 'Delete Brief' }).click();
     await expect(list).not.toContainText('Brief');
