@@ -35,23 +35,23 @@ export function movedInterview(
 
 /**
  * Moves it to a day of the computer's zone, as one change that can be undone. If a message was sent that such a date
- * contradicts, the form opens instead and asks which conversation is meant.
+ * contradicts, the form opens instead and asks which conversation is meant. Returns whether it was moved.
  */
 export async function moveInterview(
   applicationId: ApplicationId,
   interviewId: InterviewId,
   to: CalendarDate,
-): Promise<void> {
+): Promise<boolean> {
   const reply = await call('application:read', { applicationId });
   if (!reply.ok) {
     showRefusal(reply.refusal);
-    return;
+    return false;
   }
   const { application } = reply.value;
   const known = application.interviews.find(({ id }) => id === interviewId);
-  if (!known) return;
+  if (!known) return false;
   const days = daysBetween(dateOf(known.startsAt, computerZone()), to);
-  if (days === 0) return;
+  if (days === 0) return false;
   const interview = movedInterview(application, known, days);
   notePlace(interviewId);
   const made = await makeChange(
@@ -59,11 +59,12 @@ export async function moveInterview(
     { applicationId, details: null, interviews: [{ interviewId, interview, conversation: null }] },
     { handles: (refusal) => refusal.tag === 'field' },
   );
-  if (made.ok || made.refusal.tag !== 'field') return;
+  if (made.ok || made.refusal.tag !== 'field') return made.ok;
   const isAsked = made.refusal.reason === 'messages-before-end';
   openDialog({
     ...{ tag: 'application-form', applicationId },
     focus: { interviewId, movedTo: addDays(dateOf(known.startsAt, known.timeZone), days) },
     explanation: isAsked ? t('calendar.asksWhich') : t(`refusals.field.${made.refusal.reason}`),
   });
+  return false;
 }

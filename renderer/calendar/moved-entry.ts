@@ -8,8 +8,22 @@ export function notePlace(key: string): void {
   moved = entry ? { key, box: entry.getBoundingClientRect() } : null;
 }
 
-/** Called by an entry that is drawn for the first time: moves it to its place if it was elsewhere before. */
+/** The entry that gets the focus as soon as it is drawn. */
+let followed: string | null = null;
+
+/** Focuses an entry: now if it is drawn, otherwise when it is. */
+export function followEntry(key: string): void {
+  const entry = document.querySelector<HTMLElement>(`[data-day] [data-entry="${CSS.escape(key)}"]`);
+  followed = entry ? null : key;
+  entry?.focus();
+}
+
+/**
+ * Called by an entry that is drawn for the first time: moves it to its place if it was elsewhere before, and gives it the
+ * focus if it is followed.
+ */
 export function moveFromPlace(key: string, entry: HTMLElement): void {
+  if (followed === key) followEntry(key);
   if (moved?.key !== key) return;
   const { box } = moved;
   moved = null;

@@ -1,14 +1,16 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import type { CalendarDate } from '@shared/model/time';
-import type { ApplicationId } from '@shared/model/ids';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { addDays } from '@shared/rules/calendar/calendar';
 import { actOnCardAt } from '../cards/focus/use-card-keys';
 import { useSelection } from '../cards/selection/selection';
 import { cardById } from '../cards/store';
 import { isMac } from '../ui/system';
 import { pageFrom, type CalendarMode, type ItemsByDay } from './calendar-days';
+import { dayElementId } from './day-cell';
 import { moveInterview } from './move-interview';
+import { followEntry } from './moved-entry';
 
 export interface KeysOptions {
   readonly mode: CalendarMode;
@@ -69,11 +71,11 @@ function actOnEntry(
   target: HTMLElement,
   options: KeysOptions,
 ): boolean {
-  const { items, day } = options;
+  const { items, day, goTo } = options;
   if (commandPressed('calendar', event, isMac)?.id === 'move-interview') {
     const moved = items.get(day)?.find(({ key }) => key === target.dataset.entry);
     const to = addDays(day, steps[event.key] ?? 0);
-    if (moved?.interview) void moveInterview(moved.card.id, moved.interview.interviewId, to);
+    if (moved?.interview) void moveAndFollow(moved.card.id, moved.interview.interviewId, to, goTo);
     return true;
   }
   if (event.key === 'Escape') {
@@ -90,6 +92,19 @@ function actOnEntry(
   }
   const card = target.dataset.card === undefined ? null : cardById(target.dataset.card as ApplicationId);
   return card !== null && actOnCardAt(event, card, target);
+}
+
+/** Moves it; if it leaves the page by that, the page turns, and the focus goes along. */
+async function moveAndFollow(
+  applicationId: ApplicationId,
+  interviewId: InterviewId,
+  to: CalendarDate,
+  goTo: KeysOptions['goTo'],
+): Promise<void> {
+  const isMoved = await moveInterview(applicationId, interviewId, to);
+  if (!isMoved || document.getElementById(dayElementId(to)) !== null) return;
+  goTo(to);
+  requestAnimationFrame(() => followEntry(interviewId));
 }
 
 function entriesOf(cell: HTMLElement): HTMLElement[] {

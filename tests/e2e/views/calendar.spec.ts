@@ -70,6 +70,23 @@ test('by keyboard alone: walked by day, turned by month, and an interview moved 
   await expect(page.getByRole('complementary', { name: 'Cellist at Elm' })).toBeVisible();
 });
 
+test('an interview moved by key beyond the page turns the page, and keeps the focus', async ({ launch }) => {
+  const { page } = await launch();
+  // A Thursday; with the clock change of the next Sunday in between.
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd + 2 * oneDay });
+  await open(page);
+  await page.getByRole('button', { name: 'Week', exact: true }).click();
+  await interview(page, '2026-03-05').focus();
+  for (const date of ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09']) {
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(interview(page, date)).toBeFocused();
+    await expect(interview(page, date)).toContainText('14:00');
+  }
+  await expect(page.getByRole('heading', { name: 'Week of Sunday 8 March 2026' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(interview(page, '2026-03-02')).toBeFocused();
+});
+
 test('dragged to another day, with the way back; if a message was sent, the form asks which conversation it was', async ({
   launch,
 }) => {
