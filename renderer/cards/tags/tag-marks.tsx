@@ -1,5 +1,5 @@
 import type { TagId } from '@shared/model/ids';
-import { t } from '../../core/words';
+import { numberWords, t } from '../../core/words';
 import { tagsById, useTags } from '../../core/use-tags';
 import { TagDot } from '../../ui/tag-dot';
 import styles from './tag-marks.module.css';
@@ -22,6 +22,11 @@ export function TagMarks({ ids }: { readonly ids: readonly TagId[] | undefined }
           </span>
         </span>
       ))}
+      {tags.length > MOST ? (
+        <span className={styles.more} aria-hidden="true">
+          +{numberWords(tags.length - MOST)}
+        </span>
+      ) : null}
       <span className="visually-hidden">. {t('facts.tags.of', { tags: names })}</span>
     </span>
   );
