@@ -41,6 +41,7 @@ const withoutDates: ReadonlySet<ChangeDescriptionName> = new Set([
   'edited',
   'tags-edited',
   'several-tagged',
+  'tags-merged',
   'link-saved',
   'link-removed',
   'person-added',

@@ -3,13 +3,14 @@ import { commandName, commandsOn, type CommandOn } from '@shared/commands/comman
 import type { Card } from '@shared/model/card';
 import type { ContactId } from '@shared/model/ids';
 import type { SavedView } from '@shared/model/settings/saved-view';
+import type { Tag } from '@shared/model/settings/tag';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
 import { cardName } from '../cards/words';
 import { toldApart, type DraftedMessage } from '../core/drafts';
 import { goWords, keyText } from '../core/key-words';
 import { t } from '../core/words';
 
-export type EntryGroup = 'commands' | 'views' | 'applications' | 'people' | 'drafts';
+export type EntryGroup = 'commands' | 'views' | 'tags' | 'applications' | 'people' | 'drafts';
 
 export type Entry = {
   readonly id: string;
@@ -21,6 +22,7 @@ export type Entry = {
   | { readonly tag: 'card-command'; readonly command: CardCommandId; readonly card: Card }
   | { readonly tag: 'application'; readonly card: Card }
   | { readonly tag: 'view'; readonly saved: SavedView }
+  | { readonly tag: 'tag'; readonly chosen: Tag }
   | { readonly tag: 'person' }
   | { readonly tag: 'draft'; readonly draft: DraftedMessage }
 );
@@ -44,12 +46,14 @@ export interface EntrySources {
   /** The names of the people the drafts are to, as far as they are known. */
   readonly names: ReadonlyMap<ContactId, string>;
   readonly savedViews: readonly SavedView[];
+  readonly tags: readonly Tag[];
   /** The card that has the focus or is open. */
   readonly current: Card | null;
 }
 
 /** Everything there is, in the order in which it is listed if it fits equally well. */
-export function allEntries({ cards, drafts, names, savedViews, current }: EntrySources): readonly Entry[] {
+export function allEntries(sources: EntrySources): readonly Entry[] {
+  const { cards, drafts, names, savedViews, tags, current } = sources;
   const byId = new Map(cards.map((card) => [card.id, card]));
   const people = new Set(cards.flatMap((card) => card.people ?? []));
   return [
@@ -70,6 +74,10 @@ export function allEntries({ cards, drafts, names, savedViews, current }: EntryS
     ...savedViews.map((saved): Entry => {
       const { id, name } = saved;
       return { tag: 'view', id, group: 'views', saved, name, detail: t(`commands.names.show-${saved.view}`) };
+    }),
+    ...tags.map((chosen): Entry => {
+      const name = t('palette.tagged', { tag: chosen.name });
+      return { tag: 'tag', id: `tag ${chosen.id}`, group: 'tags', chosen, name, detail: '' };
     }),
     ...draftEntries(drafts, byId, names),
     ...cards.map((card): Entry => {

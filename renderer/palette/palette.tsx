@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { CommandOn } from '@shared/commands/commands';
 import { runCardCommand } from '../cards/card-commands';
 import { cardById, useBoard } from '../cards/store';
+import { showTag } from '../cards/filters/show-tag';
 import { openSavedView, useSavedViews } from '../cards/saved-views/saved-views';
 import { announce } from '../core/announce';
 import { useDraftedMessages } from '../core/drafts';
+import { useTags } from '../core/use-tags';
 import { closeDialog, showApplication, useWindow } from '../core/navigation';
 import { t } from '../core/words';
 import { Dialog } from '../ui/dialog';
@@ -111,13 +113,14 @@ function useOptions(typed: string, meant: Understanding): readonly PaletteOption
   const drafts = useDraftedMessages();
   const names = useNamesOfDrafts(drafts);
   const savedViews = useSavedViews();
+  const tags = useTags();
   const current = useWindow(({ panel }) => panel);
   const tabStop = useBoard((state) => state.tabStop);
   const entries = useMemo(() => {
     const id = current ?? tabStop;
     const card = id === null ? null : cardById(id);
-    return allEntries({ cards: [...cards.values()], drafts, names, savedViews, current: card });
-  }, [cards, drafts, names, savedViews, current, tabStop]);
+    return allEntries({ cards: [...cards.values()], drafts, names, savedViews, tags, current: card });
+  }, [cards, drafts, names, savedViews, tags, current, tabStop]);
   const recent = useRecentEntries();
   return useMemo(() => {
     const sentences = meant.tag === 'understood' ? meant.sentences : [];
@@ -155,6 +158,9 @@ function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
       return;
     case 'view':
       openSavedView(entry.saved);
+      return;
+    case 'tag':
+      showTag(entry.chosen);
       return;
     case 'person':
       onPerson(entry.name);

@@ -287,6 +287,8 @@ export const changeSchemas = {
     fields: z.strictObject({ name: tagNameSchema, colour: tagColourSchema }).partial(),
   }),
   'delete-tag': z.strictObject({ tagId: tagIdSchema }),
+  /** Makes two tags one: wherever the first was, the second is. */
+  'merge-tags': z.strictObject({ tagId: tagIdSchema, intoId: tagIdSchema }),
   'save-view': z.strictObject({ name: viewNameSchema, shown: shownSchema }),
   /** What isn't given stays as it is. */
   'edit-view': z.strictObject({

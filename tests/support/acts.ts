@@ -52,6 +52,7 @@ const changing: readonly ChangeName[] = [
   'change-several',
   'change-several',
   'delete-tag',
+  'merge-tags',
   'change-policy',
   'pause-reminders',
 ];
@@ -163,6 +164,7 @@ function tagInputs(
       },
     'edit-tag': () => (tag ? { tagId: tag.id, fields: choice % 2 ? { name } : { colour: 'teal' } } : null),
     'delete-tag': () => (tag ? { tagId: tag.id } : null),
+    'merge-tags': () => (tag && tags[0] ? { tagId: tag.id, intoId: tags[0].id } : null),
   };
 }
 

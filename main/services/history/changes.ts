@@ -19,6 +19,7 @@ import {
   type PeopleChangeName,
   type PeopleHappening,
 } from '../../../shared/rules/decide/people';
+import { mergeTags } from '../../../shared/rules/decide/merge-tags';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
 import type { ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
@@ -28,7 +29,7 @@ import type { Happening } from './recorded';
 import type { Recording } from './recording';
 
 export interface ChangeServiceDeps {
-  readonly store: Pick<Store, 'changes' | 'people'>;
+  readonly store: Pick<Store, 'changes' | 'people' | 'cards'>;
   readonly computerZone: () => TimeZone;
   readonly nextId: () => string;
   readonly recorder: Pick<Recorder, 'change'>;
@@ -98,6 +99,9 @@ function makeChange<N extends ChangeName>(
   if (isSeveralChange(name)) {
     return changeSeveral(deps, recording, input as ChangeInput<'change-several'>, origin);
   }
+  if (name === 'merge-tags') {
+    return changeTags(deps, recording, input as ChangeInput<'merge-tags'>, origin);
+  }
   const context = contextOf(deps, recording);
   const applicationId = 'applicationId' in input ? input.applicationId : null;
   const application = applicationId === null ? null : recording.application(applicationId);
@@ -166,6 +170,25 @@ function changePeople(
     description,
     applicationId: applicationIdOf(happenings.map(({ subject }) => subject)),
   });
+}
+
+function changeTags(
+  deps: ChangeServiceDeps,
+  recording: Recording,
+  input: ChangeInput<'merge-tags'>,
+  origin: Origin,
+): Made {
+  const having = deps.store.cards.all().filter(({ tags }) => tags?.includes(input.tagId));
+  const applications = having.flatMap(({ id }) => recording.application(id) ?? []);
+  const decided = mergeTags(input, applications, contextOf(deps, recording));
+  if (!decided.ok) return decided;
+  const { description, settingsEvents } = decided.value;
+  const happenings = [
+    ...decided.value.happenings.map(toHappening),
+    { subject: settingsSubject, bodies: settingsEvents },
+  ];
+  const changeId = recording.append({ origin, description, happenings });
+  return accept({ changeId, description, applicationId: null });
 }
 
 /** What was corrected about people at one application is corrected at the others. */

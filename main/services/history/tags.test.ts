@@ -43,6 +43,50 @@ it('a tag deleted from the list comes back everywhere when that is undone', () =
   expect(services.board.read().cards).toEqual(before);
 });
 
+it('two tags become one at every application and in every saved view, as one change with one undo', () => {
+  const services = createTestServices(now);
+  const { changes, store } = services;
+  const add = (...names: readonly string[]) => {
+    const tags = names.map((name) => ({ name, colour: 'red' as const }));
+    return changes.make('add-application', { details: detailsInput(), interviews: [], tags }, 'window');
+  };
+  add('Home office');
+  add('Remote');
+  const archived = add('Remote', 'Home office');
+  const applicationId = archived.ok ? archived.value.applicationId : null;
+  if (applicationId === null) throw new Error('not added');
+  changes.make('archive-application', { applicationId }, 'window');
+  const [from, into] = store.settings.read().tags;
+  if (!from || !into) throw new Error('not created');
+  const filters = { stage: ['applied'], tag: [from.id, into.id] };
+  const shown = { view: 'board' as const, query: '', filters, isArchived: false, table: null };
+  changes.make('save-view', { name: 'At home', shown }, 'window');
+  const tagsOf = () => services.board.read().cards.map(({ tags }) => tags);
+  const before = tagsOf();
+
+  const merged = changes.make('merge-tags', { tagId: from.id, intoId: into.id }, 'window');
+  expect(merged).toMatchObject({
+    ok: true,
+    value: { applicationId: null, description: { name: 'tags-merged', title: 'Remote' } },
+  });
+  expect(store.settings.read()).toMatchObject({
+    tags: [into],
+    savedViews: [{ name: 'At home', filters: { stage: ['applied'], tag: [into.id] } }],
+  });
+  expect(tagsOf()).toEqual([[into.id], [into.id], [into.id]]);
+  expect(services.projectionDifferences()).toEqual([]);
+
+  changes.undo('window');
+  expect(tagsOf()).toEqual(before);
+  expect(store.settings.read()).toMatchObject({ tags: [from, into], savedViews: [{ filters }] });
+  const itself = { tagId: from.id, intoId: from.id };
+  expect(changes.make('merge-tags', itself, 'window')).toMatchObject({
+    refusal: { reason: 'already-there' },
+  });
+  const gone = { tagId: 'gone' as typeof from.id, intoId: into.id };
+  expect(changes.make('merge-tags', gone, 'window')).toMatchObject({ refusal: { reason: 'not-found' } });
+});
+
 it('a change of several applications is one change with one undo, and says what it left', () => {
   const services = createTestServices(instant('2026-03-03T15:00:00-05:00'));
   for (const company of ['Acme', 'Birch', 'Cedar'])

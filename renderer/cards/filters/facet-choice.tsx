@@ -87,10 +87,10 @@ function Values({ facet, chosen, name }: ValuesProps) {
   const tags = useTags();
   const options = useMemo(() => {
     const shown = [...cards.values()].filter((card) => card.isArchived === isArchived);
-    return facetOptions(shown, facet, chosen, { now, zone: computerZone() }).map((option) => ({
-      ...option,
-      words: valueWords(facet, option.value, tags),
-    }));
+    const known = facet === 'tag' ? new Set<string>([...tags.map(({ id }) => id), ...chosen]) : null;
+    return facetOptions(shown, facet, chosen, { now, zone: computerZone() })
+      .filter(({ value }) => known?.has(value) !== false)
+      .map((option) => ({ ...option, words: valueWords(facet, option.value, tags) }));
   }, [cards, isArchived, facet, chosen, now, tags]);
   const wanted = searchText(typed.trim());
   const matching = options.filter(({ words }) => searchText(words).includes(wanted));

@@ -20,7 +20,7 @@ export function valueWords(facet: Facet, value: string, tags: readonly Tag[]): s
     case 'date':
       return t(`search.filters.date.${value as 'earlier'}`);
     case 'tag':
-      return tags.find(({ id }) => id === value)?.name ?? value;
+      return tags.find(({ id }) => id === value)?.name ?? t('search.filters.deletedTag');
     default:
       return value;
   }

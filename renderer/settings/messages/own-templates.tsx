@@ -11,19 +11,22 @@ import { openDialog } from '../../core/navigation';
 import { showToast, showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
+import { useRowHeir } from '../../ui/lists/use-row-heir';
 import { returnsTo } from '../returning';
 import styles from '../settings.module.css';
 
 /** The user's own templates: to edit, delete (with Undo), export and import. */
 export function OwnTemplates({ templates }: { readonly templates: readonly OwnTemplate[] }) {
   const file = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useRowHeir(list, templates.length);
   return (
     <section className={styles.part} aria-label={t('templates.settings.list')}>
       <h4 className={styles.subtitle}>{t('templates.settings.list')}</h4>
       <p className={styles.hint}>
         {t(templates.length === 0 ? 'templates.settings.none' : 'templates.settings.listHint')}
       </p>
-      <ul className={styles.named} aria-label={t('templates.settings.list')}>
+      <ul ref={list} className={styles.named} aria-label={t('templates.settings.list')}>
         {templates.map((template) => (
           <Row key={template.id} template={template} />
         ))}

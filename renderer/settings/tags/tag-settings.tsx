@@ -1,5 +1,5 @@
 import { Menu, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MAX_TAG_NAME, nextTagColour, tagColours, type Tag } from '@shared/model/settings/tag';
 import { useBoard } from '../../cards/store';
 import { call, makeChange } from '../../core/bridge';
@@ -7,21 +7,24 @@ import { refusalWords } from '../../core/change-words';
 import { t } from '../../core/words';
 import { useSavedText } from '../../forms/use-saved-text';
 import { Button } from '../../ui/button';
+import { useRowHeir } from '../../ui/lists/use-row-heir';
 import { onEnter } from '../../ui/text-field';
 import { TagDot } from '../../ui/tag-dot';
 import { Section } from '../section';
 import styles from './tag-settings.module.css';
 
-/** The shared list of tags: rename, recolour, delete and create. */
+/** The shared list of tags: rename, recolour, merge, delete and create. */
 export function TagSettings({ tags }: { readonly tags: readonly Tag[] }) {
   const cards = useBoard((state) => state.cards);
+  const list = useRef<HTMLUListElement>(null);
+  useRowHeir(list, tags.length);
   const uses = (tag: Tag) => [...cards.values()].filter((card) => card.tags?.includes(tag.id)).length;
   return (
     <Section name="tags">
       {tags.length === 0 ? <p className={styles.none}>{t('facts.tags.none')}</p> : null}
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {tags.map((tag) => (
-          <TagRow key={tag.id} tag={tag} uses={uses(tag)} />
+          <TagRow key={tag.id} tag={tag} uses={uses(tag)} others={tags.filter(({ id }) => id !== tag.id)} />
         ))}
       </ul>
       <NewTag tags={tags} />
@@ -29,7 +32,13 @@ export function TagSettings({ tags }: { readonly tags: readonly Tag[] }) {
   );
 }
 
-function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
+interface TagRowProps {
+  readonly tag: Tag;
+  readonly uses: number;
+  readonly others: readonly Tag[];
+}
+
+function TagRow({ tag, uses, others }: TagRowProps) {
   const { id: tagId, name, colour } = tag;
   const work = useSavedText(
     name,
@@ -69,6 +78,7 @@ function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
         onChange={(event) => work.change(event.currentTarget.value)}
       />
       <span className={styles.uses}>{t('facts.tags.uses', { count: uses })}</span>
+      {others.length === 0 ? null : <MergeMenu tag={tag} others={others} />}
       <Button
         look="quiet"
         aria-label={t('facts.tags.deleteOf', { tag: name })}
@@ -77,6 +87,31 @@ function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
         {t('facts.tags.delete')}
       </Button>
     </li>
+  );
+}
+
+/** Makes a tag part of another one. */
+function MergeMenu({ tag, others }: Pick<TagRowProps, 'tag' | 'others'>) {
+  const name = t('facts.tags.mergeOf', { tag: tag.name });
+  return (
+    <Menu shadow="md" position="bottom-end">
+      <Menu.Target>
+        <Button look="quiet" aria-label={name}>
+          {t('facts.tags.merge')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={name} className={styles.others ?? ''}>
+        {others.map(({ id, name: other, colour }) => (
+          <Menu.Item
+            key={id}
+            leftSection={<TagDot colour={colour} />}
+            onClick={() => void makeChange('merge-tags', { tagId: tag.id, intoId: id })}
+          >
+            <span dir="auto">{other}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -67,10 +67,10 @@ type SettingsChangeName =
   | 'order-views';
 type CardChangeName = Exclude<
   ChangeName,
-  SettingsChangeName | PeopleChangeName | 'add-application' | 'change-several'
+  SettingsChangeName | PeopleChangeName | 'add-application' | 'change-several' | 'merge-tags'
 >;
-/** What `decide` decides; `decidePeople` and `decideSeveral` decide what may concern several applications. */
-export type SingleChangeName = Exclude<ChangeName, PeopleChangeName | 'change-several'>;
+/** What `decide` decides; `decidePeople`, `decideSeveral` and `mergeTags` decide what may concern several applications. */
+export type SingleChangeName = Exclude<ChangeName, PeopleChangeName | 'change-several' | 'merge-tags'>;
 
 /** One decision for each change of an existing application; a missing one doesn't compile. */
 const cardDecisions: {

@@ -23,6 +23,8 @@ export const facts = {
     },
     uses_one: '{{count, number}} application',
     uses_other: '{{count, number}} applications',
+    merge: 'Merge',
+    mergeOf: 'Merge the tag {{tag}} into…',
     delete: 'Delete',
     deleteOf: 'Delete the tag {{tag}}',
     remove: 'Remove the tag {{tag}}',

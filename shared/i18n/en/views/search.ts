@@ -14,6 +14,9 @@ export const search = {
     more: '{{first}} +{{count, number}}',
     narrow: 'Find in this list',
     nothing: 'Nothing to choose here yet.',
+    /** In place of a name that is gone. */
+    deletedTag: 'Deleted tag',
+    onlyTagged: 'Showing the applications tagged {{tag}}.',
     facets: {
       stage: 'Stage',
       state: 'State',
