@@ -19,7 +19,7 @@ import {
   type PeopleChangeName,
   type PeopleHappening,
 } from '../../../shared/rules/decide/people';
-import { mergeTags } from '../../../shared/rules/decide/merge-tags';
+import { mergeTags } from '../../../shared/rules/decide/tags/merge-tags';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
 import type { ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';

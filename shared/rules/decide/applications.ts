@@ -10,7 +10,7 @@ import { refuseField, refuseState, type DecideContext, type Drafted, type Subjec
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { editInterviews } from './interviews';
 import { isWebAddress } from './links';
-import { tagsOfForm } from './tags';
+import { tagsOfForm } from './tags/tags';
 
 /** A new application with its interviews; a person met in several of them is one contact. */
 export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {

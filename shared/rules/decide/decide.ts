@@ -43,7 +43,7 @@ import { recordReply } from './replies';
 import { addPerson, type PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 import { removeLink, saveLink } from './links';
-import { createTag, deleteTag, editTag, editTags } from './tags';
+import { createTag, deleteTag, editTag, editTags } from './tags/tags';
 import { removeHeardTime, saveHeardTime } from './heard-times';
 import { deleteView, editView, orderViews, saveView } from './saved-views';
 import { removeTemplate, saveTemplates } from './templates';

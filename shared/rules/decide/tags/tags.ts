@@ -1,13 +1,13 @@
 /** The user's own tags: the shared list, and which of them an application has. */
-import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
-import type { Application } from '../../model/application';
-import type { ChangeInput, Refusal } from '../../model/changes';
-import type { TagId } from '../../model/ids';
-import { accept, type Result } from '../../model/result';
-import { nameKey } from '../../model/person-name';
-import { MAX_TAGS, type Tag, type TagInput } from '../../model/settings/tag';
-import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
-import type { SettingsDraft } from './settings';
+import type { ApplicationEventBody, SettingsEventBody } from '../../../events/event';
+import type { Application } from '../../../model/application';
+import type { ChangeInput, Refusal } from '../../../model/changes';
+import type { TagId } from '../../../model/ids';
+import { accept, type Result } from '../../../model/result';
+import { nameKey } from '../../../model/person-name';
+import { MAX_TAGS, type Tag, type TagInput } from '../../../model/settings/tag';
+import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from '../decision';
+import type { SettingsDraft } from '../settings';
 
 /** Tags as chosen, each once, and the events that create the new ones. */
 export interface TagsEntered {

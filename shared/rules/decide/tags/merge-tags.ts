@@ -1,12 +1,12 @@
 /** Two tags of the list become one, at every application and in every saved view that has the other. */
-import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
-import type { Application } from '../../model/application';
-import type { ChangeDescription } from '../../model/card';
-import type { ChangeInput, Refusal } from '../../model/changes';
-import type { ApplicationId, TagId } from '../../model/ids';
-import { accept, type Result } from '../../model/result';
-import type { SavedView } from '../../model/settings/saved-view';
-import { refuseState, type DecideContext } from './decision';
+import type { ApplicationEventBody, SettingsEventBody } from '../../../events/event';
+import type { Application } from '../../../model/application';
+import type { ChangeDescription } from '../../../model/card';
+import type { ChangeInput, Refusal } from '../../../model/changes';
+import type { ApplicationId, TagId } from '../../../model/ids';
+import { accept, type Result } from '../../../model/result';
+import type { SavedView } from '../../../model/settings/saved-view';
+import { refuseState, type DecideContext } from '../decision';
 import { tagging } from './tags';
 
 export interface TagsMerged {

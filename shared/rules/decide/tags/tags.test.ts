@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { foldApplication } from '../../events/fold-application';
-import { foldSettings } from '../../events/fold-settings';
+import { foldApplication } from '../../../events/fold-application';
+import { foldSettings } from '../../../events/fold-settings';
 import {
   applicationSubject,
   settingsSubject,
   type EventBody,
   type StoredEvent,
   type Subject as EventSubject,
-} from '../../events/event';
-import type { ApplicationId, ChangeId, DeviceId, EventId, LinkId, TagId } from '../../model/ids';
-import type { Instant } from '../../model/time';
-import { defaultPolicy } from '../../model/policy';
-import { MAX_TAGS, nextTagColour, tagColours, type Tag } from '../../model/settings/tag';
-import { buildApplication } from '../../../tests/support/build-application';
-import { detailsInput } from '../../../tests/support/inputs';
-import { contextOf } from '../../../tests/support/random-life';
-import { decide } from './decide';
+} from '../../../events/event';
+import type { ApplicationId, ChangeId, DeviceId, EventId, LinkId, TagId } from '../../../model/ids';
+import type { Instant } from '../../../model/time';
+import { defaultPolicy } from '../../../model/policy';
+import { MAX_TAGS, nextTagColour, tagColours, type Tag } from '../../../model/settings/tag';
+import { buildApplication } from '../../../../tests/support/build-application';
+import { detailsInput } from '../../../../tests/support/inputs';
+import { contextOf } from '../../../../tests/support/random-life';
+import { decide } from '../decide';
 
 const tag = (name: string, colour: Tag['colour'] = 'blue'): Tag => ({
   id: `tag ${name}` as TagId,
