@@ -12,6 +12,7 @@ import { t } from '../core/words';
 import { Dialog } from '../ui/dialog';
 import { useEarlyLetters } from '../ui/early-typing';
 import { Icon } from '../ui/icons';
+import { useTypingUndo } from '../ui/typing-undo/use-typing-undo';
 import { carryOut } from '../sentence/carry-out';
 import { allEntries, type Entry } from './entries';
 import { findEntries } from './find-entries';
@@ -45,6 +46,7 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
     setTyped(text);
     setChosen(0);
   };
+  const undoable = useTypingUndo(search);
   const early = useEarlyLetters((letters) => search(typed + letters));
   useEffect(() => {
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
@@ -83,6 +85,7 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
         <div className={styles.field}>
           <Icon name="search" />
           <input
+            ref={undoable}
             data-autofocus
             type="text"
             role="combobox"

@@ -183,8 +183,12 @@ function focusSearch(): void {
 
 /** In a text field the field's own undo; otherwise the last change. Nothing changes behind a form that is being filled in. */
 function undoOrRedo(which: 'undo' | 'redo'): void {
-  if (isTextField(document.activeElement)) {
-    document.execCommand(which);
+  const field = document.activeElement;
+  if (field !== null && isTextField(field)) {
+    // As for a key, a field that keeps its own steps hears of it first.
+    const inputType = which === 'undo' ? 'historyUndo' : 'historyRedo';
+    const asked = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true });
+    if (field.dispatchEvent(asked)) document.execCommand(which);
     return;
   }
   const { dialog } = useWindow.getState();

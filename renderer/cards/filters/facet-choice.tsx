@@ -6,6 +6,7 @@ import { computerZone, useNow } from '../../core/clock';
 import { useTags } from '../../core/use-tags';
 import { numberWords, t } from '../../core/words';
 import { Icon } from '../../ui/icons';
+import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { useCardFilter } from '../filter';
 import { useBoard } from '../store';
 import { facetOptions, shownOptions, withFacet } from './facets';
@@ -79,6 +80,7 @@ interface ValuesProps {
 
 function Values({ facet, chosen, name }: ValuesProps) {
   const [typed, setTyped] = useState('');
+  const undoable = useTypingUndo(setTyped);
   // Nothing moves while it is ticked or unticked.
   const [first] = useState(chosen);
   const now = useNow();
@@ -99,6 +101,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
     <>
       {options.length > FEW ? (
         <TextInput
+          ref={undoable}
           data-autofocus
           size="xs"
           aria-label={t('search.filters.narrow')}

@@ -1,7 +1,9 @@
+import { useMergedRef } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { t } from '../../core/words';
 import { useEarlyLetters } from '../../ui/early-typing';
 import { Icon } from '../../ui/icons';
+import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { findSettings, type SettingEntry } from './setting-entries';
 import styles from './settings-search.module.css';
 
@@ -21,6 +23,11 @@ export function SettingsSearch({ takesFocus, field, query, onQuery, onChoose }: 
   const found = findSettings(query, t);
   const isOpen = query.trim() !== '';
   const at = Math.min(active, found.length - 1);
+  const find = (text: string) => {
+    setActive(0);
+    onQuery(text);
+  };
+  const ref = useMergedRef(field, useTypingUndo(find));
   const early = useEarlyLetters((letters) => onQuery(query + letters));
   const optionId = (index: number) => `${listId}-${index}`;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,7 +45,7 @@ export function SettingsSearch({ takesFocus, field, query, onQuery, onChoose }: 
       <div className={styles.field}>
         <Icon name="search" />
         <input
-          ref={field}
+          ref={ref}
           type="text"
           role="combobox"
           aria-label={t('settings.search.label')}
@@ -53,10 +60,7 @@ export function SettingsSearch({ takesFocus, field, query, onQuery, onChoose }: 
           data-autofocus={takesFocus || undefined}
           value={query}
           {...early}
-          onChange={({ currentTarget }) => {
-            setActive(0);
-            onQuery(currentTarget.value);
-          }}
+          onChange={({ currentTarget }) => find(currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -1,6 +1,8 @@
+import { useMergedRef } from '@mantine/hooks';
 import { useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { PauseButton } from './pause';
 import { showsCards } from '@shared/model/settings/view';
 import { withKey } from '../../core/key-words';
@@ -142,6 +144,7 @@ const leaving: ReadonlySet<string> = new Set(['Enter', 'ArrowDown']);
 
 function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  const ref = useMergedRef(input, useTypingUndo(onQuery));
   const isNarrow = useMatches(NARROW);
   const clear = () => {
     onQuery('');
@@ -151,7 +154,7 @@ function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
     <div className={styles.search} role="search">
       <Icon name="search" />
       <input
-        ref={input}
+        ref={ref}
         id={SEARCH_FIELD_ID}
         type="text"
         role="searchbox"

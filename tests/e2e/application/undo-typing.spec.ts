@@ -61,6 +61,51 @@ test('what was typed in a field is undone in a few steps, of one line or of seve
   });
 });
 
+test('what was typed to find something is undone as one, and comes back after Escape', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  for (const company of ['Elm Orchestra', 'Fir'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  const searches = [
+    ['1', '/', 'searchbox'],
+    ['2', '/', 'searchbox'],
+    ['5', '/', 'searchbox'],
+    ['1', 'Control+k', 'combobox'],
+    ['1', 'Control+,', 'combobox'],
+  ] as const;
+  for (const [view, key, role] of searches) {
+    await test.step(`${view}, ${key}`, async () => {
+      await page.keyboard.press(`Control+${view}`);
+      await page.keyboard.press(key);
+      const text = page.getByRole(role).first();
+      await expect(text).toBeFocused();
+      await page.keyboard.type('elm orchestra');
+      await page.keyboard.type(' zzz');
+      await expect(text).toHaveValue('elm orchestra zzz');
+      expect(await undoneSteps(text, '')).toEqual(['']);
+      await text.press('Control+Shift+z');
+      await expect(text).toHaveValue('elm orchestra zzz');
+      await text.press('Control+z');
+      await page.keyboard.press('Escape');
+      if (key !== '/') await expect(text).toHaveCount(0);
+    });
+  }
+
+  await test.step('after Escape', async () => {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('/');
+    const text = page.getByRole('searchbox');
+    await page.keyboard.type('elm');
+    await page.keyboard.press('Escape');
+    await expect(text).toHaveValue('');
+    await text.press('Control+z');
+    await expect(text).toHaveValue('elm');
+    await expect(card(page, 'Cellist at Fir')).toHaveCount(0);
+    await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
+  });
+});
+
 test('a formatted text that was pasted is taken back, and comes in as it was', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
