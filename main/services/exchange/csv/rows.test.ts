@@ -9,7 +9,8 @@ import { detailsInput, interviewInput, personInput } from '../../../../tests/sup
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
 import { readTableFile } from '../tables/table-file';
 import { csvOfRows, delimiterFor } from './csv-text';
-import { rowsOf, type TableName } from './rows';
+import type { TableName } from './headers';
+import { rowsOf } from './rows';
 
 const context = { t: createTranslator('en').t, zone: 'Europe/Berlin' as TimeZone, tagName: () => null };
 const formula = '=HYPERLINK("https://evil.example","x")';
@@ -105,6 +106,22 @@ describe('a table', () => {
     const byHand = 'Company,Role,Next Step,Next Step Due\nAcme,Dev,Ask Dana,2026-03-12\n';
     expect(notesOf(byHand)).toEqual(['Next Step: Ask Dana\nNext Step Due: 2026-03-12']);
   });
+
+  it.each(['interviews', 'messages'] as const)(
+    'of %s is recognised when it is imported, and no applications are made of it',
+    async (name) => {
+      const table = await tableOf(profile(), name);
+      const widened = table.map((cells) => ['', ...cells]);
+      for (const rows of [table, widened, [['My search'], ...table]]) {
+        const read = readTableFile(Buffer.from(csvOfRows(rows, ';')), {}, readingContext);
+        expect(read.rows).toEqual([]);
+        expect(read.columnsAsked).toEqual([]);
+        expect(read.problems.map(({ text }) => text)).toEqual([
+          `This is the table of ${name} that Afterword exported for spreadsheets. It holds no applications, so nothing is taken from it. To move your data to another computer, export everything as one file there and import that.`,
+        ]);
+      }
+    },
+  );
 
   it('has a row for each interview and each message, under a header of the same width', async () => {
     const services = profile();

@@ -1,5 +1,4 @@
 /** What is written to a table: applications, interviews or messages, one row each, under a header. */
-import type { MessageKey } from '../../../../shared/i18n/catalogue';
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { Application, Contact, Interview, Link } from '../../../../shared/model/application';
 import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/ids';
@@ -8,6 +7,7 @@ import type { Instant, TimeZone } from '../../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
 import { endedOn } from '../../../../shared/rules/progress/ending';
 import { stageOf } from './stage-words';
+import { headerOfTable, type TableName } from './headers';
 import type { Applications, ApplicationState } from '../../history/applications';
 
 export interface RowContext {
@@ -25,72 +25,15 @@ type Cells = readonly string[];
 /** Applications read before something else gets its turn. */
 const SLICE = 50;
 
-interface Table {
-  readonly header: readonly (MessageKey & `exporting.columns.${string}`)[];
-  readonly rows: (state: ApplicationState, context: RowContext) => readonly Cells[];
-}
+type RowsOf = (state: ApplicationState, context: RowContext) => readonly Cells[];
 
-const tables = {
-  applications: {
-    header: [
-      'exporting.columns.company',
-      'exporting.columns.role',
-      'exporting.columns.status',
-      'exporting.columns.dateApplied',
-      'exporting.columns.interviewDate',
-      'exporting.columns.contact',
-      'exporting.columns.contactEmail',
-      'exporting.columns.url',
-      'exporting.columns.links',
-      'exporting.columns.location',
-      'exporting.columns.salary',
-      'exporting.columns.source',
-      'exporting.columns.tags',
-      'exporting.columns.industry',
-      'exporting.columns.step',
-      'exporting.columns.due',
-      'exporting.columns.statusDate',
-      'exporting.columns.archived',
-      'exporting.columns.notes',
-    ],
-    rows: (state, context) => [applicationRow(state, context)],
-  },
-  interviews: {
-    header: [
-      'exporting.columns.company',
-      'exporting.columns.role',
-      'exporting.columns.kind',
-      'exporting.columns.start',
-      'exporting.columns.end',
-      'exporting.columns.zone',
-      'exporting.columns.joinLink',
-      'exporting.columns.place',
-      'exporting.columns.people',
-      'exporting.columns.said',
-      'exporting.columns.answerBy',
-      'exporting.columns.cancelled',
-      'exporting.columns.talkingPoints',
-    ],
-    rows: ({ application }, context) =>
-      application.interviews.map((interview) => interviewRow(application, interview, context)),
-  },
-  messages: {
-    header: [
-      'exporting.columns.company',
-      'exporting.columns.role',
-      'exporting.columns.message',
-      'exporting.columns.sent',
-      'exporting.columns.to',
-      'exporting.columns.email',
-      'exporting.columns.how',
-      'exporting.columns.text',
-    ],
-    rows: ({ application }, context) =>
-      sentMessages(application).map((message) => messageRow(application, message, context)),
-  },
-} as const satisfies Readonly<Record<string, Table>>;
-
-export type TableName = keyof typeof tables;
+const rowsByTable: Readonly<Record<TableName, RowsOf>> = {
+  applications: (state, context) => [applicationRow(state, context)],
+  interviews: ({ application }, context) =>
+    application.interviews.map((interview) => interviewRow(application, interview, context)),
+  messages: ({ application }, context) =>
+    sentMessages(application).map((message) => messageRow(application, message, context)),
+};
 
 /** The table with its header. Deleted applications aren't in it. Gives others a turn in between. */
 export async function rowsOf(
@@ -99,8 +42,8 @@ export async function rowsOf(
   applicationIds: readonly ApplicationId[],
   context: RowContext,
 ): Promise<readonly Cells[]> {
-  const { header, rows }: Table = tables[name];
-  const table: Cells[] = [header.map((key) => context.t(key))];
+  const rows = rowsByTable[name];
+  const table: Cells[] = [headerOfTable(name, context.t)];
   for (const [index, applicationId] of applicationIds.entries()) {
     if (index % SLICE === SLICE - 1) {
       context.onShare?.(index / applicationIds.length);

@@ -6,6 +6,7 @@ import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/e
 import type { TableContext } from '../../../../shared/exchange/tables/row-ground';
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { TableEncoding } from '../../../../shared/ipc/import';
+import { ownTableOf } from '../csv/headers';
 import { readDelimited, type Delimiter } from './delimited';
 import { withPlainLines } from './line-ends';
 import { looksMisread, textOfBytes } from '../file-text';
@@ -45,6 +46,13 @@ export function readTableFile(
   const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter, context);
   if (records.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) {
     return { ...refusedTable(t('exchange.fileProblems.table.noRows')), encoding, delimiter };
+  }
+  const own = records
+    .slice(0, FIRST_RECORDS)
+    .map(({ cells }) => ownTableOf(cells, t))
+    .find((name) => name !== null);
+  if (own !== undefined) {
+    return { ...refusedTable(t(`exchange.fileProblems.table.own.${own}`)), encoding, delimiter };
   }
   const table = readTable(records, choices, context);
   const misread: readonly TableProblem[] = looksMisread(fileText)

@@ -43,6 +43,12 @@ export const fileProblems = {
     noHeader: 'No row names a company or a role. Choose the header row and the columns by hand.',
     oneColumn:
       'Only one column was found, so this may not be a table. If it is, choose its separator under “How the file was read”.',
+    own: {
+      interviews:
+        'This is the table of interviews that Afterword exported for spreadsheets. It holds no applications, so nothing is taken from it. To move your data to another computer, export everything as one file there and import that.',
+      messages:
+        'This is the table of messages that Afterword exported for spreadsheets. It holds no applications, so nothing is taken from it. To move your data to another computer, export everything as one file there and import that.',
+    },
     people: 'This table lists people, not applications, so nothing is taken from it.',
     tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
     quote: 'A quote is not closed, so this line was read without it.',

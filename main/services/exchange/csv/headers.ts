@@ -1,0 +1,71 @@
+/** The headers of the tables that this program exports, and how the import knows those that hold no applications. */
+import type { MessageKey } from '../../../../shared/i18n/catalogue';
+import type { Translator } from '../../../../shared/i18n/translator';
+
+const headers = {
+  applications: [
+    'exporting.columns.company',
+    'exporting.columns.role',
+    'exporting.columns.status',
+    'exporting.columns.dateApplied',
+    'exporting.columns.interviewDate',
+    'exporting.columns.contact',
+    'exporting.columns.contactEmail',
+    'exporting.columns.url',
+    'exporting.columns.links',
+    'exporting.columns.location',
+    'exporting.columns.salary',
+    'exporting.columns.source',
+    'exporting.columns.tags',
+    'exporting.columns.industry',
+    'exporting.columns.step',
+    'exporting.columns.due',
+    'exporting.columns.statusDate',
+    'exporting.columns.archived',
+    'exporting.columns.notes',
+  ],
+  interviews: [
+    'exporting.columns.company',
+    'exporting.columns.role',
+    'exporting.columns.kind',
+    'exporting.columns.start',
+    'exporting.columns.end',
+    'exporting.columns.zone',
+    'exporting.columns.joinLink',
+    'exporting.columns.place',
+    'exporting.columns.people',
+    'exporting.columns.said',
+    'exporting.columns.answerBy',
+    'exporting.columns.cancelled',
+    'exporting.columns.talkingPoints',
+  ],
+  messages: [
+    'exporting.columns.company',
+    'exporting.columns.role',
+    'exporting.columns.message',
+    'exporting.columns.sent',
+    'exporting.columns.to',
+    'exporting.columns.email',
+    'exporting.columns.how',
+    'exporting.columns.text',
+  ],
+} as const satisfies Readonly<Record<string, readonly (MessageKey & `exporting.columns.${string}`)[]>>;
+
+export type TableName = keyof typeof headers;
+
+export function headerOfTable(name: TableName, t: Translator['t']): readonly string[] {
+  return headers[name].map((key) => t(key));
+}
+
+/** Which of our own tables of something else than applications has these columns, in any order, also among others. */
+export function ownTableOf(
+  names: readonly string[],
+  t: Translator['t'],
+): Exclude<TableName, 'applications'> | null {
+  const isNamed = new Set(names);
+  return (
+    (['interviews', 'messages'] as const).find((name) =>
+      headerOfTable(name, t).every((column) => isNamed.has(column)),
+    ) ?? null
+  );
+}
