@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { columnFields, type ColumnField } from '@shared/exchange/tables/column-field';
+import { columnFields } from '@shared/exchange/tables/column-field';
 import { tableDelimiters, tableEncodings } from '@shared/ipc/import';
 import { t } from '../core/words';
+import { listOf } from './column-questions';
 import type { ImportSession, ReadState } from './import-session';
+import { choicesWith, kindsOf, type TableKind } from './open-questions';
 import { isAsked, StatusQuestion } from './status-question';
 import styles from './import.module.css';
 
@@ -16,7 +18,8 @@ interface FileFormProps {
 /** Encoding, separator, header row, columns and status words: found, and changeable. */
 export function FileForm({ session, state }: FileFormProps) {
   const { preview } = state;
-  const { encoding, delimiter, headerIndex, firstLines } = preview;
+  const { encoding, delimiter } = preview;
+  const kinds = kindsOf(preview);
   return (
     <div className={styles.form}>
       <div className={styles.grid}>
@@ -38,25 +41,25 @@ export function FileForm({ session, state }: FileFormProps) {
           }))}
           onChange={(event) => {
             const chosen = tableDelimiters.find((value) => value === event.currentTarget.value);
-            if (chosen) session.choose({ delimiter: chosen, headerIndex: undefined, fields: undefined });
+            if (chosen)
+              session.choose({
+                delimiter: chosen,
+                headerIndex: undefined,
+                fields: undefined,
+                kinds: undefined,
+              });
           }}
         />
       </div>
-      <NativeSelect
-        label={t('exchange.form.header')}
-        value={String(headerIndex)}
-        data={[
-          { value: '-1', label: t('exchange.form.noHeader') },
-          ...firstLines.map((line, index) => ({
-            value: String(index),
-            label: `${String(index + 1)}: ${line}`,
-          })),
-        ]}
-        onChange={(event) =>
-          session.choose({ headerIndex: Number(event.currentTarget.value), fields: undefined })
-        }
-      />
-      <Columns session={session} state={state} />
+      {kinds.map((kind) => (
+        <Columns
+          key={kind.key ?? ''}
+          session={session}
+          state={state}
+          kind={kind}
+          isNamed={kinds.length > 1}
+        />
+      ))}
       <KnownStatuses session={session} state={state} />
     </div>
   );
@@ -75,34 +78,84 @@ function KnownStatuses({ session, state }: FileFormProps) {
   );
 }
 
-function Columns({ session, state }: FileFormProps) {
-  const { columns } = state.preview;
+interface ColumnsProps extends FileFormProps {
+  readonly kind: TableKind;
+  /** There are others. */
+  readonly isNamed: boolean;
+}
+
+/** The row of the names, and what each column holds. */
+function Columns({ session, state, kind, isNamed }: ColumnsProps) {
+  const { key, columns, headerIndex, firstLines, files } = kind;
   const choose = (index: number, value: string) => {
     const field = columnFields.find((known) => known === value) ?? null;
-    const fields: readonly (ColumnField | null)[] = columns.map((column, at) =>
-      at === index ? field : column.field,
-    );
-    session.choose({ fields: [...fields] });
+    const fields = columns.map((column, at) => (at === index ? field : column.field));
+    session.choose(choicesWith(state.choices, key, { fields, headerIndex }));
   };
+  const names = listOf(files);
   return (
-    <div role="group" aria-label={t('exchange.form.columns')} className={styles.grid}>
-      {columns.map(({ name, field, example }, index) => {
-        const shown = name === '' ? t('exchange.form.unnamed', { number: index + 1 }) : name;
-        return (
-          <NativeSelect
+    <>
+      {isNamed ? (
+        <p className={styles.kindName}>
+          {t('exchange.ask.columns.ofTables', { count: files.length, list: names })}
+        </p>
+      ) : null}
+      <NativeSelect
+        label={t('exchange.form.header')}
+        value={String(headerIndex)}
+        data={[
+          { value: '-1', label: t('exchange.form.noHeader') },
+          ...firstLines.map((line, index) => ({
+            value: String(index),
+            label: `${String(index + 1)}: ${line}`,
+          })),
+        ]}
+        onChange={(event) =>
+          session.choose(
+            choicesWith(state.choices, key, {
+              headerIndex: Number(event.currentTarget.value),
+              fields: undefined,
+            }),
+          )
+        }
+      />
+      <div
+        role="group"
+        aria-label={isNamed ? t('exchange.form.columnsOf', { list: names }) : t('exchange.form.columns')}
+        className={styles.grid}
+      >
+        {columns.map((column, index) => (
+          <ColumnSelect
             // A header word may be there twice.
-            key={`${String(index)} ${name}`}
-            label={t('exchange.form.column', { name: shown })}
-            description={example === '' ? undefined : t('exchange.form.example', { value: example })}
-            value={field ?? ''}
-            data={[
-              { value: '', label: t('exchange.form.notUsed') },
-              ...columnFields.map((value) => ({ value, label: t(`exchange.form.fields.${value}`) })),
-            ]}
-            onChange={(event) => choose(index, event.currentTarget.value)}
+            key={`${String(index)} ${column.name}`}
+            column={column}
+            index={index}
+            onChoose={(value) => choose(index, value)}
           />
-        );
-      })}
-    </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface ColumnSelectProps {
+  readonly column: TableKind['columns'][number];
+  readonly index: number;
+  readonly onChoose: (value: string) => void;
+}
+
+function ColumnSelect({ column: { name, field, example }, index, onChoose }: ColumnSelectProps) {
+  const shown = name === '' ? t('exchange.form.unnamed', { number: index + 1 }) : name;
+  return (
+    <NativeSelect
+      label={t('exchange.form.column', { name: shown })}
+      description={example === '' ? undefined : t('exchange.form.example', { value: example })}
+      value={field ?? ''}
+      data={[
+        { value: '', label: t('exchange.form.notUsed') },
+        ...columnFields.map((value) => ({ value, label: t(`exchange.form.fields.${value}`) })),
+      ]}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
   );
 }

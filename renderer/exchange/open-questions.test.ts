@@ -10,20 +10,29 @@ const word = (text: string, meaning: StatusWord['meaning'] = null): StatusWord =
 const column = (field: 'company' | 'role' | null) => ({ name: 'x', field, isGuessed: false, example: '' });
 const ambiguous = [{ cell: '1/5', readings: ['2025-05-01', '2026-01-05'] as CalendarDate[] }];
 
+const kindWithoutCompany = {
+  ...{ key: 'x', files: ['x.csv'], headerIndex: 0, firstLines: [] },
+  ...{ columns: [column('role')], columnsAsked: ['company'] as const },
+};
+
 interface Part extends Partial<
-  Pick<ImportPreview, 'columns' | 'columnsAsked' | 'ambiguous' | 'statusWords'>
+  Pick<ImportPreview, 'columns' | 'columnsAsked' | 'ambiguous' | 'statusWords' | 'kinds'>
 > {
   readonly choices?: ImportChoices;
 }
 
 const stateOf = ({ choices = {}, ...part }: Part) => ({
   choices,
-  preview: { columns: [], columnsAsked: [], ambiguous: [], statusWords: [], ...part },
+  preview: {
+    ...{ files: [], headerIndex: 0, firstLines: [], columns: [], columnsAsked: [], kinds: [] },
+    ...{ ambiguous: [], statusWords: [], ...part },
+  },
 });
 
 it.each<readonly [string, Part, number]>([
   ['nothing is asked', {}, 0],
   ['no column holds the company', { columnsAsked: ['company'], columns: [column(null)] }, 1],
+  ['another kind of table in the archive has no company', { kinds: [kindWithoutCompany] }, 1],
   ['one was guessed', { columnsAsked: ['company'], columns: [column('company')] }, 0],
   ['no column holds the role', { columnsAsked: ['role'] }, 1],
   ['the role is in no column, as was said', { columnsAsked: ['role'], choices: { isRoleOptional: true } }, 0],

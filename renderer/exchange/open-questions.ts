@@ -1,21 +1,53 @@
 /** Which questions about a table only the user can answer: until they are answered, nothing is imported. */
 import type { StatusWord } from '@shared/exchange/tables/table-row';
-import type { ImportPreview, NeededField } from '@shared/ipc/import';
+import type { ImportChoices, ImportPreview, NeededField, PreviewColumns } from '@shared/ipc/import';
 import type { ReadState } from './import-session';
 
+/** The columns of each kind of table in a file: one kind, unless it is an archive whose tables differ. */
+export interface TableKind extends PreviewColumns {
+  /** Null for the first, whose choices are those of the file. */
+  readonly key: string | null;
+}
+
+type OfKinds = Pick<ImportPreview, keyof PreviewColumns | 'kinds'>;
+
+export function kindsOf({ kinds, ...first }: OfKinds): readonly TableKind[] {
+  const { files, headerIndex, firstLines, columns, columnsAsked } = first;
+  return [{ key: null, files, headerIndex, firstLines, columns, columnsAsked }, ...kinds];
+}
+
+/** What is chosen about the columns of one kind, among all choices. */
+export function choicesWith(
+  { kinds }: Pick<ImportChoices, 'kinds'>,
+  key: string | null,
+  columns: Pick<ImportChoices, 'headerIndex' | 'fields'>,
+): ImportChoices {
+  return key === null ? columns : { kinds: { ...kinds, [key]: columns } };
+}
+
+export function hasColumn({ columns }: Pick<PreviewColumns, 'columns'>, field: NeededField): boolean {
+  return columns.some((column) => column.field === field);
+}
+
 type Asked = Pick<ReadState, 'choices'> & {
-  readonly preview: Pick<ImportPreview, 'columns' | 'columnsAsked' | 'ambiguous' | 'statusWords'>;
+  readonly preview: Parameters<typeof kindsOf>[0] & Pick<ImportPreview, 'ambiguous' | 'statusWords'>;
 };
 
 /** How many are open. */
 export function openQuestionCount(state: Asked): number {
-  const columns = state.preview.columnsAsked.filter((field) => isColumnOpen(state, field));
+  const columns = kindsOf(state.preview).flatMap((kind) =>
+    kind.columnsAsked.filter((field) => isColumnOpen(state, kind, field)),
+  );
   return columns.length + (isDateOrderOpen(state) ? 1 : 0) + openStatusWords(state).length;
 }
 
 /** The role may be in no column, but then the user has said so. */
-export function isColumnOpen({ preview: { columns }, choices }: Asked, field: NeededField): boolean {
-  if (columns.some((column) => column.field === field)) return false;
+export function isColumnOpen(
+  { choices }: Pick<Asked, 'choices'>,
+  kind: Pick<TableKind, 'columns'>,
+  field: NeededField,
+): boolean {
+  if (hasColumn(kind, field)) return false;
   return field !== 'role' || choices.isRoleOptional !== true;
 }
 

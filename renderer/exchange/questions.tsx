@@ -6,7 +6,7 @@ import { Note } from '../ui/notes/notes';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/radio-group';
 import { ColumnQuestions } from './column-questions';
-import { isDateOrderOpen, openStatusWords, waitsForDates } from './open-questions';
+import { isDateOrderOpen, openStatusWords, waitsForDates, kindsOf } from './open-questions';
 import { isAsked, StatusQuestion } from './status-question';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
@@ -23,9 +23,13 @@ export function Questions({ session, state }: QuestionsProps) {
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
   const years = preview.yearsAsked;
-  const hasRoleColumn = preview.columns.some(({ field }) => field === 'role' || field === 'job');
+  const kinds = kindsOf(preview);
+  const hasRoleColumn = kinds.some(({ columns }) =>
+    columns.some(({ field }) => field === 'role' || field === 'job'),
+  );
   const withoutRole = hasRoleColumn ? preview.withoutRole : 0;
-  const count = words.length + preview.columnsAsked.length + withoutRole + years;
+  const columnsAsked = kinds.reduce((sum, kind) => sum + kind.columnsAsked.length, 0);
+  const count = words.length + columnsAsked + withoutRole + years;
   if (count === 0 && !hasOrder) return null;
   return (
     <section aria-label={t('exchange.ask.title')} className={styles.questions}>

@@ -8,6 +8,7 @@ const preview: ImportPreview = {
   firstLines: ['My jobs', 'Where · What · When'],
   columns: ['', '', ''].map((name) => ({ name, field: null, isGuessed: false, example: '' })),
   columnsAsked: ['company', 'role'],
+  ...{ files: [], kinds: [] },
   ambiguous: [],
   statusWords: [
     { key: 'vibing', word: 'Vibing', count: 2, meaning: null },
@@ -81,4 +82,24 @@ it('remembers the last explanation of a table, and leaves out what another versi
     words: { vibing: 'dancing' },
   };
   expect(rememberedFor(preview, newer)).toEqual({ headerIndex: 1, fields: ['company', null, 'role'] });
+});
+
+it('remembers what was explained about each kind of table in an archive, and offers it for each', () => {
+  const other = {
+    ...{ key: 'When · Where', files: ['old.csv'], headerIndex: 0, columnsAsked: ['company'] as const },
+    firstLines: ['When · Where', '2026-03-02 · Larkspur'],
+    columns: ['When', 'Where'].map((name) => ({ name, field: null, isGuessed: false, example: '' })),
+  };
+  const chosen: ImportChoices = {
+    ...{ headerIndex: 1, fields, isRoleOptional: true },
+    kinds: { [other.key]: { headerIndex: 0, fields: ['appliedOn', 'company'] } },
+  };
+  const archive = { ...explained, kinds: [other] };
+  const kept = remembering(nothingRemembered, archive, chosen);
+  expect(kept.tables.map(({ header }) => header)).toEqual(['When · Where', preview.firstLines[1]]);
+  expect(rememberedFor(archive, kept)).toMatchObject({ kinds: chosen.kinds });
+  // The same table by itself is known, too.
+  expect(rememberedFor({ ...preview, ...other, columnsAsked: ['company'] }, kept)).toMatchObject({
+    fields: ['appliedOn', 'company'],
+  });
 });

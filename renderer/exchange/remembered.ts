@@ -1,7 +1,12 @@
 /** What the user explained about tables is remembered, and offered for the next one like it. */
 import { columnFields, type ColumnField } from '@shared/exchange/tables/column-field';
 import type { StatusMeaning } from '@shared/exchange/tables/status-meaning';
-import { statusAnswers, type ImportChoices, type ImportPreview } from '@shared/ipc/import';
+import {
+  statusAnswers,
+  type ImportChoices,
+  type ImportPreview,
+  type PreviewColumns,
+} from '@shared/ipc/import';
 import { nameKey } from '@shared/model/person-name';
 import {
   MAX_REMEMBERED_TABLES,
@@ -18,7 +23,11 @@ export function rememberedFor(
   { tables, words }: RememberedImports,
 ): ImportChoices | null {
   const { ambiguous, statusWords, withoutRole } = preview;
-  const known = sameTable(preview, tables) ?? likeTable(preview, tables);
+  const known = knownTable(preview, tables);
+  const kinds = preview.kinds.flatMap((kind) => {
+    const columns = knownTable(kind, tables)?.columns ?? null;
+    return columns === null ? [] : [[kind.key, columns] as const];
+  });
   const statuses = statusWords.flatMap(({ key, meaning }) => {
     const answer = statusAnswers.find((one) => one === words[key]);
     return isOpen(meaning) && answer !== undefined ? [[key, answer] as const] : [];
@@ -30,6 +39,7 @@ export function rememberedFor(
     ...fields,
     ...(dateOrder !== null && (ambiguous.length > 0 || fields !== null) ? { dateOrder } : {}),
     ...(isRoleOptional ? { isRoleOptional } : {}),
+    ...(kinds.length > 0 ? { kinds: Object.fromEntries(kinds) } : {}),
     ...(statuses.length > 0 ? { statuses: Object.fromEntries(statuses) } : {}),
   };
   return Object.keys(choices).length === 0 ? null : choices;
@@ -46,9 +56,13 @@ interface Known {
   readonly columns: Required<Pick<ImportChoices, 'headerIndex' | 'fields'>> | null;
 }
 
+function knownTable(columns: PreviewColumns, tables: readonly RememberedTable[]): Known | null {
+  return sameTable(columns, tables) ?? likeTable(columns, tables);
+}
+
 /** The table whose columns have the very same names. */
 function sameTable(
-  { firstLines, headerIndex, columns }: ImportPreview,
+  { firstLines, headerIndex, columns }: PreviewColumns,
   tables: readonly RememberedTable[],
 ): Known | null {
   const table = tables.find(({ header }) => firstLines.includes(header));
@@ -63,7 +77,7 @@ function sameTable(
 
 /** A table with every column that was explained, as a later export that has more of them; the last one explained. */
 function likeTable(
-  { headerIndex, columns }: ImportPreview,
+  { headerIndex, columns }: PreviewColumns,
   tables: readonly RememberedTable[],
 ): Known | null {
   for (const table of tables.toReversed()) {
@@ -75,7 +89,7 @@ function likeTable(
 
 /** Null if a column is missing that was explained; empty if none was. New columns are what they were found to be. */
 function fieldsByName(
-  columns: ImportPreview['columns'],
+  columns: PreviewColumns['columns'],
   { names = [], fields }: RememberedTable,
 ): (ColumnField | null)[] | null {
   const left = names.map((name, index) => ({
@@ -98,31 +112,40 @@ function fieldsByName(
   });
 }
 
-/** What is remembered after a table was imported with these choices; the latest last. */
+/** What is remembered after a file was imported with these choices; the latest last. */
 export function remembering(
   before: RememberedImports,
-  { firstLines, headerIndex, columns }: ImportPreview,
-  { fields, dateOrder, isRoleOptional, statuses = {} }: ImportChoices,
+  preview: ImportPreview,
+  { fields, dateOrder, isRoleOptional, statuses = {}, kinds = {} }: ImportChoices,
 ): RememberedImports {
-  const header = firstLines[headerIndex];
-  const others = before.tables.filter((table) => table.header !== header);
-  const isExplained = fields !== undefined || dateOrder !== undefined || isRoleOptional !== undefined;
-  const names = columns.map(({ name }) => name.slice(0, LONGEST_NAME));
-  const tables =
-    header === undefined || !isExplained
-      ? before.tables
-      : [
-          ...others,
-          {
-            ...{ header, names, fields: fields ?? [], dateOrder: dateOrder ?? null },
-            ...(isRoleOptional === true ? { isRoleOptional } : {}),
-          },
-        ];
+  const explained = preview.kinds.filter(({ key }) => kinds[key]?.fields !== undefined);
+  const tables = [
+    ...explained.map((kind) => ({ kind, choices: { fields: kinds[kind.key]?.fields, dateOrder } })),
+    { kind: preview, choices: { fields, dateOrder, isRoleOptional } },
+  ].reduce((sum, { kind, choices }) => withTable(sum, kind, choices), before.tables);
   const words: Readonly<Record<string, string>> = { ...before.words, ...statuses };
   return {
     tables: tables.slice(-MAX_REMEMBERED_TABLES),
     words: Object.fromEntries(Object.entries(words).slice(-MAX_REMEMBERED_WORDS)),
   };
+}
+
+function withTable(
+  before: RememberedImports['tables'],
+  { firstLines, headerIndex, columns }: PreviewColumns,
+  { fields, dateOrder, isRoleOptional }: Pick<ImportChoices, 'fields' | 'dateOrder' | 'isRoleOptional'>,
+): RememberedImports['tables'] {
+  const header = firstLines[headerIndex];
+  const isExplained = fields !== undefined || dateOrder !== undefined || isRoleOptional !== undefined;
+  if (header === undefined || !isExplained) return before;
+  const names = columns.map(({ name }) => name.slice(0, LONGEST_NAME));
+  return [
+    ...before.filter((table) => table.header !== header),
+    {
+      ...{ header, names, fields: fields ?? [], dateOrder: dateOrder ?? null },
+      ...(isRoleOptional === true ? { isRoleOptional } : {}),
+    },
+  ];
 }
 
 function fieldNamed(name: string | null): ColumnField | null {

@@ -33,13 +33,24 @@ export type DuplicateAnswer = (typeof duplicateAnswers)[number];
 
 const MAX_ANSWERS = 500;
 
+const columnChoices = {
+  /** -1 if no row names the columns. */
+  headerIndex: z.number().int().min(-1).max(1_000).optional(),
+  fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
+};
+/** As many tables as are read of an archive. */
+const MAX_KINDS = 20;
+
 /** Whatever is left out is found. */
 export const importChoicesSchema = z.strictObject({
   encoding: z.enum(tableEncodings).optional(),
   delimiter: z.enum(tableDelimiters).optional(),
-  /** -1 if no row names the columns. */
-  headerIndex: z.number().int().min(-1).max(1_000).optional(),
-  fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
+  ...columnChoices,
+  /** The same for the other kinds of tables of an archive, by their keys. */
+  kinds: z
+    .record(z.string().max(1_000), z.strictObject(columnChoices))
+    .refine((kinds) => Object.keys(kinds).length <= MAX_KINDS)
+    .optional(),
   dateOrder: z.enum(dateOrders).optional(),
   /** Rows without a role are imported, too, with words that say so. */
   isRoleOptional: z.boolean().optional(),
@@ -162,15 +173,27 @@ export interface PreviewColumn {
   readonly example: string;
 }
 
-export interface ImportPreview {
-  readonly name: string;
-  readonly encoding: TableEncoding;
-  readonly delimiter: (typeof tableDelimiters)[number];
+/** The columns of a table, or of several with the same names of columns. */
+export interface PreviewColumns {
+  /** The tables of an archive that have them; empty if the file is one table. */
+  readonly files: readonly string[];
   readonly headerIndex: number;
   /** The first records, to choose the header row from. */
   readonly firstLines: readonly string[];
   readonly columns: readonly PreviewColumn[];
   readonly columnsAsked: readonly NeededField[];
+}
+
+/** Tables of an archive with other columns than the first ones. */
+export interface PreviewKind extends PreviewColumns {
+  readonly key: string;
+}
+
+export interface ImportPreview extends PreviewColumns {
+  readonly name: string;
+  readonly encoding: TableEncoding;
+  readonly delimiter: (typeof tableDelimiters)[number];
+  readonly kinds: readonly PreviewKind[];
   readonly dateFormat: DateFormat | null;
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];

@@ -23,7 +23,7 @@ export interface ReadArchive {
   readonly leftOut: readonly LeftOut[];
 }
 
-interface LeftOut {
+export interface LeftOut {
   readonly name: string;
   readonly why: 'tooLarge' | 'damaged' | 'tooDeep' | 'leadsOut';
 }

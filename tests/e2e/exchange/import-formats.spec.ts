@@ -1,6 +1,7 @@
 /** Tables of every kind through the window: read without a question, imported, undone; and what Afterword writes itself. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
@@ -47,6 +48,32 @@ test('each is imported as one change and undone as one', async ({ launch, dir })
         .click();
     });
   }
+});
+
+test('the columns of each kind of table in an archive are asked about', async ({ launch, dir }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const archive = join(dir, 'workspace.zip');
+  const tables = {
+    'Jobs.csv':
+      'Company,Status,How I call it and what I would have to do there\nFern,Applied,Writing\nOak,Applied,Sewing\n',
+    'Old.csv': 'Role,Status,Where\nTypist,Applied,Moss\n',
+  };
+  const packed = Object.entries(tables).map(([name, text]) => [name, Buffer.from(text)] as const);
+  await writeFile(archive, zipSync(Object.fromEntries(packed)));
+  await importFile(page, archive);
+  const jobs = dialogOf(page).getByRole('group', { name: 'In Jobs.csv:' });
+  const role = jobs.getByRole('combobox', { name: 'Which column holds the role?' });
+  await role.selectOption({ label: 'How I call it and what I would have to do there (for example Writing)' });
+  await expect(jobs.getByText(/In full: How I call it and what I would have to do there/u)).toBeVisible();
+  const old = dialogOf(page).getByRole('group', { name: 'In Old.csv:' });
+  await old
+    .getByRole('combobox', { name: 'Which column holds the company?' })
+    .selectOption({ label: 'Where (for example Moss)' });
+  await expect(role).toHaveValue('2');
+  await dialogOf(page).getByRole('button', { name: 'Import 3 applications' }).click();
+  await expect(page.getByRole('article', { name: /Fern/u })).toContainText('Writing');
+  await expect(page.getByRole('article', { name: /Moss/u })).toContainText('Typist');
 });
 
 test('rows that can’t be taken are saved as written, and what was explained is forgotten', async ({

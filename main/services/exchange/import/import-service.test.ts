@@ -120,6 +120,36 @@ describe('importing a table', () => {
     ]);
   });
 
+  it('asks about the columns of each kind of table in an archive, once for those with the same', async () => {
+    const { service } = taken('');
+    const packed = zipSync({
+      'a/Jobs.csv': Buffer.from('Company,When,Doing\nBrightleaf,2026-03-02,Baking\nOak,2026-03-02,Sewing\n'),
+      'b/Jobs.csv': Buffer.from('Company,When,Doing\nMoss,2026-03-03,Typing\n'),
+      'Old.csv': Buffer.from('Old things\n\nWhere,Position,Since\nFern,Writer,2026-03-04\n'),
+      'Other.csv': Buffer.from('Title\nNo company at all\n'),
+    });
+    service.take({ name: 'a.zip', base64: Buffer.from(packed).toString('base64'), isFirst: true });
+    const before = await previewOf(service);
+    expect(before).toMatchObject({ files: ['a/Jobs.csv', 'b/Jobs.csv'], columnsAsked: ['role'] });
+    expect(before.kinds).toMatchObject([
+      { key: 'Where · Position · Since', files: ['Old.csv'], columnsAsked: ['company'], headerIndex: 2 },
+      { key: 'Title', files: ['Other.csv'], columnsAsked: ['company'] },
+    ]);
+    const { columns = [] } = before.kinds[0] ?? {};
+    expect(columns.map(({ example }) => example)).toEqual(['Fern', 'Writer', '2026-03-04']);
+    const after = await previewOf(service, {
+      ...{ headerIndex: 0, fields: ['company', 'appliedOn', 'role'] },
+      kinds: { 'Where · Position · Since': { headerIndex: 2, fields: ['company', 'role', 'appliedOn'] } },
+    });
+    expect(after.rows.map(({ table, company, role, fate }) => [table, company, role, fate])).toEqual([
+      ['a/Jobs.csv', 'Brightleaf', 'Baking', 'add'],
+      ['a/Jobs.csv', 'Oak', 'Sewing', 'add'],
+      ['b/Jobs.csv', 'Moss', 'Typing', 'add'],
+      ['Old.csv', 'Fern', 'Writer', 'add'],
+      ['Other.csv', null, 'No company at all', 'unclear'],
+    ]);
+  });
+
   it('imports a table without roles if the user wants that, and knows what is there already', async () => {
     const { service, services } = taken('Company,City\nACME GmbH,Brno\nLarkspur,Bath\n');
     expect((await previewOf(service)).counts).toMatchObject({ add: 0, unclear: 2 });

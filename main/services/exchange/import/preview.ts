@@ -2,9 +2,9 @@
 import { companyKey, isSimilarRole } from '../../../../shared/exchange/tables/duplicates';
 import type { TableRow } from '../../../../shared/exchange/tables/table-row';
 import type { KnownApplication } from '../../../../shared/exchange/known-application';
-import type { ImportPreview, PreviewRow, RowFate } from '../../../../shared/ipc/import';
+import type { ImportPreview, PreviewColumns, PreviewRow, RowFate } from '../../../../shared/ipc/import';
 import { repeatsAmong } from './repeats';
-import type { TableFile } from '../tables/table-file';
+import type { TableFile, TableKind } from '../tables/table-file';
 
 /** The window asks for the others as they scroll into view. */
 const FIRST_ROWS = 100;
@@ -15,7 +15,7 @@ const LONGEST_EXAMPLE = 60;
 
 /** What happens to each row, by its position. */
 export function judgeRows(
-  { rows, columns }: Pick<TableFile, 'rows' | 'columns'>,
+  { rows, columns, kinds = [] }: Pick<TableFile, 'rows' | 'columns' | 'kinds'>,
   known: readonly KnownApplication[],
   isRoleOptional = false,
 ): readonly PreviewRow[] {
@@ -24,10 +24,10 @@ export function judgeRows(
     const key = companyKey(application.company);
     byCompany.set(key, [...(byCompany.get(key) ?? []), application]);
   }
-  const has = (needed: 'company' | 'role') =>
-    columns.some(({ field }) => field === needed || field === 'job');
-  // The user is asked for them.
-  const areColumnsOpen = !has('company') || !(has('role') || isRoleOptional);
+  // The user is asked for them, in each table.
+  const areOpen = (of: TableFile['columns']) => !has(of, 'company') || !(has(of, 'role') || isRoleOptional);
+  const openTables = new Set(kinds.flatMap(({ files, table }) => (areOpen(table.columns) ? files : [])));
+  const isFileOpen = areOpen(columns);
   return rows.map((row, index) => {
     const duplicateOf = duplicateIn(byCompany, row, isRoleOptional);
     const { line, company, role, stage, outcome, appliedOn, closedOn, interviewStart, status, ask } = row;
@@ -44,6 +44,7 @@ export function judgeRows(
       status,
       ask,
     };
+    const areColumnsOpen = row.table === undefined ? isFileOpen : openTables.has(row.table);
     return {
       ...shown,
       index,
@@ -51,6 +52,10 @@ export function judgeRows(
       fate: fateOf(row, duplicateOf, { areColumnsOpen, isRoleOptional }),
     };
   });
+}
+
+function has(columns: TableFile['columns'], needed: 'company' | 'role'): boolean {
+  return columns.some(({ field }) => field === needed || field === 'job');
 }
 
 function duplicateIn(
@@ -89,23 +94,13 @@ export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
   const counts = { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;
-  const {
-    encoding,
-    delimiter,
-    headerIndex,
-    columns,
-    columnsAsked,
-    dateFormat,
-    ambiguous,
-    statusWords,
-    aside,
-  } = table;
+  const { encoding, delimiter, dateFormat, ambiguous, statusWords, aside } = table;
+  const [first, ...others] = table.kinds ?? [];
   const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
   return {
-    ...{ name, encoding, delimiter, headerIndex, columnsAsked, dateFormat, ambiguous, statusWords, counts },
-    aside,
-    firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
-    columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
+    ...{ name, encoding, delimiter, dateFormat, ambiguous, statusWords, counts, aside },
+    ...columnsOf(table, first?.files ?? []),
+    kinds: others.map(({ key, files, table: of }) => ({ key, ...columnsOf(of, files) })),
     withoutRole: judged.filter(
       ({ fate, company, role }) => isTaken(fate) && company !== null && role === null,
     ).length,
@@ -131,7 +126,16 @@ const inTable = ({ table }: Pick<TableRow, 'table'>) => (table === undefined ? {
 
 const byPlace = (a: PreviewRow, b: PreviewRow) => a.index - b.index;
 
-function exampleOf({ firstRecords, headerIndex }: TableFile, column: number): string {
+function columnsOf(table: TableKind['table'], files: readonly string[]): PreviewColumns {
+  const { headerIndex, columns, columnsAsked, firstRecords } = table;
+  return {
+    ...{ files, headerIndex, columnsAsked },
+    firstLines: firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
+    columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
+  };
+}
+
+function exampleOf({ firstRecords, headerIndex }: TableKind['table'], column: number): string {
   const below = firstRecords.slice(headerIndex + 1).map(({ cells }) => (cells[column] ?? '').trim());
   return (below.find((cell) => cell !== '') ?? '').replace(/\s+/gu, ' ').slice(0, LONGEST_EXAMPLE);
 }

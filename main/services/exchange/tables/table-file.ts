@@ -20,6 +20,8 @@ export interface TableFileContext extends TableContext {
 export interface TableFileChoices extends TableChoices {
   readonly encoding?: TableEncoding | undefined;
   readonly delimiter?: Delimiter | undefined;
+  /** What was chosen for the other kinds of tables of an archive, by their keys. */
+  readonly kinds?: Readonly<Record<string, Pick<TableChoices, 'headerIndex' | 'fields'>>> | undefined;
 }
 
 export interface TableFile extends ReadTable {
@@ -27,6 +29,16 @@ export interface TableFile extends ReadTable {
   readonly delimiter: Delimiter;
   /** The first records, to choose the header row from. */
   readonly firstRecords: readonly TableRecord[];
+  /** Of an archive with several tables: those with the same names of columns are one kind, and the first is this one's. */
+  readonly kinds?: readonly TableKind[];
+}
+
+export interface TableKind {
+  readonly key: string;
+  /** The tables, as their rows name them. */
+  readonly files: readonly string[];
+  /** The first of them, for its columns. */
+  readonly table: Pick<TableFile, 'headerIndex' | 'columns' | 'columnsAsked' | 'firstRecords'>;
 }
 
 const FIRST_RECORDS = 12;

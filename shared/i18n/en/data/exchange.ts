@@ -74,6 +74,8 @@ export const exchange = {
   ask: {
     title: 'Questions',
     columns: {
+      ofTables_one: 'In {{list}}:',
+      ofTables_other: 'In {{list}}, which have the same columns:',
       company: 'Which column holds the company?',
       role: 'Which column holds the role?',
       open: 'Its name doesn’t say, and every application needs one.',
@@ -84,6 +86,7 @@ export const exchange = {
       none: 'No column does',
       choose: 'Choose a column…',
       named: '{{name}} (for example {{example}})',
+      whole: 'In full: {{column}}.',
       pair: '“{{name}}” as “{{field}}”',
       others: 'By what is in them, we read {{list}}. You can change that under “How the file was read”.',
     },
@@ -212,6 +215,7 @@ export const exchange = {
     header: 'Row with the column names',
     noHeader: 'None: the columns have no names',
     columns: 'Columns',
+    columnsOf: 'Columns of {{list}}',
     statuses: 'Status words',
     columnCount_one: '{{count, number}} column',
     columnCount_other: '{{count, number}} columns',
