@@ -14,7 +14,7 @@ import { noteDrop, useCardMotion } from './card-motion';
 import { CARD_GAP } from './card';
 import { Column, columnHeights } from './column';
 import styles from './board.module.css';
-import { columnOf, columnRows, columnsOf } from './columns';
+import { columnOf, columnsOf, createColumnRows } from './columns';
 import { useDrag } from './drag-loader';
 import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
 import { ClosedStrip } from './closed-strip';
@@ -67,7 +67,7 @@ export function Board() {
   const frame = useRef<HTMLDivElement>(null);
   const lassoed = useMemo(
     () => ({
-      rowsOf: (stage: Stage) => columnRows(stage, columns[stage], now),
+      rowsOf: (stage: Stage) => createColumnRows(stage, now)(columns[stage]),
       heights: columnHeights,
       gap: CARD_GAP,
     }),

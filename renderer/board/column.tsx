@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { CARD_GAP, CARD_HEIGHT, CardView, SHORT_CARD_HEIGHT } from './card';
 import styles from './column.module.css';
-import { columnRows, type ColumnRow } from './columns';
+import { createColumnRows, type ColumnRow } from './columns';
 import { useDropTarget } from './use-drop-target';
 
 export interface ColumnProps {
@@ -34,7 +34,8 @@ export const columnHeights = {
 export const Column = memo(function Column({ stage, cards, hasHint, onFold }: ColumnProps) {
   const now = useNow();
   const name = t(`board.columns.${stage}`);
-  const rows = useMemo(() => columnRows(stage, cards, now), [stage, cards, now]);
+  const rowsOf = useMemo(() => createColumnRows(stage, now), [stage, now]);
+  const rows = useMemo(() => rowsOf(cards), [rowsOf, cards]);
   const focused = useBoard((state) => ofStage(state, state.tabStop, stage));
   const dragged = useBoard((state) => ofStage(state, state.dragged, stage));
   const { element, scroller, over } = useDropTarget(stage);

@@ -5,11 +5,13 @@ import type { CalendarDate } from '@shared/model/time';
 import { dividedCards } from '../cards/order/divided-cards';
 import type { CardFilter } from '../cards/filter';
 import type { Card } from '@shared/model/card';
-import { columnOf, columnRows, columnsOf } from './columns';
+import { columnOf, columnsOf, createColumnRows } from './columns';
 
 const shown = { query: '', hits: new Map(), filters: {}, isArchived: false };
 
 const moment = { now: NOW, zone: UTC };
+
+const columnRows = (stage: Card['stage'], cards: readonly Card[]) => createColumnRows(stage, NOW)(cards);
 
 function filteredColumns(cards: readonly Card[], filter: CardFilter) {
   return columnsOf(dividedCards(cards, columnOf(filter, moment)));
@@ -52,14 +54,14 @@ describe('the columns', () => {
 describe('the lines of a column', () => {
   it('are just the cards while there are few', () => {
     const card = makeCard('check-in', { current: makeStep({ due: 1, latest: 5 }) });
-    const rows = columnRows('check-in', [card, makeCard('check-in', { current: makeStep({ due: 2 }) })], NOW);
+    const rows = columnRows('check-in', [card, makeCard('check-in', { current: makeStep({ due: 2 }) })]);
     expect(rows.map(({ kind }) => kind)).toEqual(['card', 'card']);
   });
 
   it('are short for a card without a window bar, unless it has to say that it can only be read', () => {
     const step = makeStep({ due: -1, latest: 5 });
     const kindOf = (...[stage, part]: Parameters<typeof makeCard>) =>
-      columnRows(stage, [makeCard(stage, part)], NOW)[0]?.kind;
+      columnRows(stage, [makeCard(stage, part)])[0]?.kind;
     expect(kindOf('applied', {})).toBe('short-card');
     expect(kindOf('closed', { outcome: 'rejected', current: step })).toBe('short-card');
     expect(kindOf('final', { current: step })).toBe('card');
@@ -77,7 +79,7 @@ describe('the lines of a column', () => {
     const waiting = Array.from({ length: 6 }, () =>
       makeCard('final', { current: makeStep({ opens: 3, due: 5 }) }),
     );
-    const rows = columnRows('final', [...late, ...waiting], NOW);
+    const rows = columnRows('final', [...late, ...waiting]);
     expect(rows.filter((row) => row.kind === 'group')).toEqual([
       { kind: 'group', key: 'group-late', group: 'late', count: 7 },
       { kind: 'group', key: 'group-waiting', group: 'waiting', count: 6 },
@@ -87,6 +89,6 @@ describe('the lines of a column', () => {
 
   it("aren't grouped if all are in one group", () => {
     const cards = Array.from({ length: 20 }, () => makeCard('applied', { since: at(-3) }));
-    expect(columnRows('applied', cards, NOW).every(({ kind }) => kind === 'short-card')).toBe(true);
+    expect(columnRows('applied', cards).every(({ kind }) => kind === 'short-card')).toBe(true);
   });
 });

@@ -4,7 +4,8 @@ import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { cardPasses, type CardFilter } from '../cards/filter';
 import type { Moment } from '../cards/filters/facets';
-import { dividedCards, type ListOf, type Lists } from '../cards/order/divided-cards';
+import { createDivider, type ListOf, type Lists } from '../cards/order/divided-cards';
+import { createListMaker } from '../cards/order/made-of-cards';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
@@ -52,27 +53,27 @@ function cardRow(card: Card, now: Instant): ColumnRow {
   return { kind: isShort(card, now) ? 'short-card' : 'card', key: card.id, card };
 }
 
-/** The lines of a column, from cards in order of urgency. */
-export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
-  const hasGroups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed';
-  const groups = hasGroups ? cardsInGroups(cards, now) : [];
-  if (groups.length < 2) return cards.map((card) => cardRow(card, now));
-  const rows: ColumnRow[] = [];
-  for (const [group, members] of groups) {
-    rows.push({ kind: 'group', key: `group-${group}`, group, count: members.length });
-    for (const card of members) rows.push(cardRow(card, now));
-  }
-  return rows;
+/** Returns the lines of a column at `now`, from its cards in order of urgency: a change makes only those it concerns. */
+export function createColumnRows(
+  stage: Stage,
+  now: Instant,
+): (cards: readonly Card[]) => readonly ColumnRow[] {
+  const divide = createDivider<CardGroup>();
+  const linesOf = createListMaker((card) => cardRow(card, now));
+  return (cards) => {
+    const hasGroups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed';
+    const groups = hasGroups ? divide(cards, [], (card) => groupOf(card, now)) : null;
+    if (groups === null || groups.size < 2) return linesOf(cards);
+    const none: readonly ColumnRow[] = [];
+    return none.concat(
+      ...cardGroups.flatMap((group) => {
+        const members = groups.get(group);
+        return members ? [[headingRow(group, members.length)], linesOf(members)] : [];
+      }),
+    );
+  };
 }
 
-/** The groups that have cards, in their order. */
-function cardsInGroups(
-  cards: readonly Card[],
-  now: Instant,
-): readonly (readonly [CardGroup, readonly Card[]])[] {
-  const groups = dividedCards(cards, (card) => groupOf(card, now));
-  return cardGroups.flatMap((group) => {
-    const members = groups.get(group);
-    return members ? [[group, members] as const] : [];
-  });
+function headingRow(group: CardGroup, count: number): ColumnRow {
+  return { kind: 'group', key: `group-${group}`, group, count };
 }

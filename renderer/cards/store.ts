@@ -54,8 +54,30 @@ export function acceptChanges(changes: readonly BoardChange[]): void {
       for (const card of saved) cards.set(card.id, card);
       for (const id of removed) cards.delete(id);
     }
+    last = { before, after: cards, changes };
     return { cards };
   });
+}
+
+let last: {
+  readonly before: BoardState['cards'];
+  readonly after: BoardState['cards'];
+  readonly changes: readonly BoardChange[];
+} | null = null;
+
+/** The cards that the last changes took from `before`, and those they put into `after`; null if they weren't these. */
+export function lastChanges(
+  before: BoardState['cards'],
+  after: BoardState['cards'],
+): { readonly gone: ReadonlySet<Card>; readonly come: readonly Card[] } | null {
+  if (last?.before !== before || last.after !== after) return null;
+  const ids = new Set(
+    last.changes.flatMap(({ saved, removed }) => [...saved.map(({ id }) => id), ...removed]),
+  );
+  return {
+    gone: new Set([...ids].flatMap((id) => before.get(id) ?? [])),
+    come: [...ids].flatMap((id) => after.get(id) ?? []),
+  };
 }
 
 /** The card of an application, or null if it is gone. */

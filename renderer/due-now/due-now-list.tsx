@@ -15,6 +15,7 @@ import { numberWords, t } from '../core/words';
 import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
+import { idsOf } from '../cards/order/card-ids';
 import { createDivider } from '../cards/order/divided-cards';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { DUE_NOW_ID } from './due-now-id';
@@ -35,6 +36,8 @@ export interface DueNowListProps {
   readonly isFloating: boolean;
 }
 
+const noIds: readonly ApplicationId[] = [];
+
 const heights = { group: 32, 'first-card': FIRST_ITEM_HEIGHT, card: ITEM_HEIGHT } as const;
 
 /** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
@@ -47,6 +50,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
     return dueNowOf(divide(cards, [now, zone], dueNowGroupAt(now, zone)));
   }, [divide, cards, now]);
   const rows = useMemo(() => dueNowRows(dueNow), [dueNow]);
+  const ids = useMemo(() => noIds.concat(...dueNow.groups.map(({ cards: due }) => idsOf(due))), [dueNow]);
   const title = t('board.dueNow.title');
   const toggleName = isOpen ? t('board.dueNow.hide') : t('board.dueNow.show');
   const count = t('board.dueNow.count', { count: dueNow.dueCount });
@@ -96,7 +100,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
           {isOpen ? null : <span className={styles.railCount}>{numberWords(dueNow.dueCount)}</span>}
         </div>
         {isOpen && rows.length === 0 ? <p className={styles.nothing}>{t('board.dueNow.nothing')}</p> : null}
-        {isOpen && rows.length > 0 ? <DueNowRows rows={rows} title={title} /> : null}
+        {isOpen && rows.length > 0 ? <DueNowRows rows={rows} ids={ids} title={title} /> : null}
         {isOpen ? <SavedViewsSection /> : null}
       </div>
     </section>
@@ -111,12 +115,18 @@ function actOnItem(event: KeyboardEvent<HTMLElement>): boolean {
   return card !== null && actOnCardAt(event, card, target);
 }
 
+interface DueNowRowsProps {
+  readonly rows: readonly DueNowRow[];
+  /** Of the cards, in the same order. */
+  readonly ids: readonly ApplicationId[];
+  readonly title: string;
+}
+
 /** Tab reaches one item and its actions; the arrow keys go from item to item. */
-function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; readonly title: string }) {
+function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
   const area = useRef<HTMLDivElement>(null);
   const wish = useRef<ApplicationId | null>(null);
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
-  const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'group' ? [] : [row.card.id])), [rows]);
   const idColumns = useMemo(() => [ids], [ids]);
   const tabStop = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
 

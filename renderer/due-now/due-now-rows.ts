@@ -1,6 +1,7 @@
 /** The lines of the list "Due now". Pure. */
 import type { Card } from '@shared/model/card';
 import type { DueNow, DueNowGroup } from '@shared/rules/progress/due-now';
+import { createListMaker } from '../cards/order/made-of-cards';
 
 /** A line of the list: a group's heading, or a card's row. */
 export type DueNowRow =
@@ -9,20 +10,21 @@ export type DueNowRow =
       /** The first card shows its actions; the others only under the pointer or with the focus. */
       readonly kind: 'first-card' | 'card';
       readonly key: string;
-      readonly group: DueNowGroup;
       readonly card: Card;
     };
 
+const rowsOf = createListMaker((card): DueNowRow => ({ kind: 'card', key: card.id, card }));
+
 /** The lines of the list from top to bottom. */
 export function dueNowRows({ groups }: DueNow): readonly DueNowRow[] {
+  const none: readonly DueNowRow[] = [];
+  const rows = none.concat(
+    ...groups.flatMap(({ group, cards }): (readonly DueNowRow[])[] => [
+      [{ kind: 'group', key: `group-${group}`, group, count: cards.length }],
+      rowsOf(cards),
+    ]),
+  );
   const first = groups[0]?.cards[0];
-  return groups.flatMap(({ group, cards }): DueNowRow[] => [
-    { kind: 'group', key: `group-${group}`, group, count: cards.length },
-    ...cards.map((card): DueNowRow => ({
-      kind: card === first ? 'first-card' : 'card',
-      key: card.id,
-      group,
-      card,
-    })),
-  ]);
+  if (first !== undefined) rows[1] = { kind: 'first-card', key: first.id, card: first };
+  return rows;
 }

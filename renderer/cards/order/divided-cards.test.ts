@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { compareUrgency } from '@shared/rules/progress/card';
 import type { Card } from '@shared/model/card';
 import { makeCard, makeStep, NOW } from '../../../tests/support/cards';
 import { createDivider, dividedCards } from './divided-cards';
+import { createListMaker } from './made-of-cards';
 import { orderedCards } from './ordered-cards';
+import { acceptChanges, acceptSnapshot, useBoard } from '../store';
 
 const stages = ['applied', 'final', 'closed'] as const;
 const newCard = fc
@@ -11,32 +14,80 @@ const newCard = fc
   .map(({ stage, due }) => makeCard(stage, { current: makeStep({ due, latest: due + 2 }) }));
 /** Cards that come, change their list, and go. */
 const happening = fc.record({
-  come: fc.array(newCard, { maxLength: 4 }),
+  come: fc.array(newCard, { maxLength: 24 }),
   moved: fc.array(fc.tuple(fc.nat(), fc.constantFrom(...stages)), { maxLength: 3 }),
   gone: fc.array(fc.nat(), { maxLength: 2 }),
 });
+
+type HappeningOf<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
 const mapOf = (cards: readonly Card[]) => new Map(cards.map((one) => [one.id, one]));
 /** Closed cards belong to no list. */
 const listOf = ({ stage }: Card) => (stage === 'closed' ? null : stage);
 
+const shown = () => useBoard.getState().cards;
+
+/** What happens to the board, as main announces it. */
+function changeOf({ come, moved, gone }: HappeningOf<typeof happening>) {
+  const before = [...shown().values()];
+  const saved = moved.flatMap(([at, stage]) => {
+    const card = before[at % before.length];
+    return card ? [{ ...card, stage }] : [];
+  });
+  const removed = gone.flatMap((at) => before[at]?.id ?? []);
+  return { saved: [...saved, ...come], removed };
+}
+
 describe('cards in lists', () => {
-  it('are the same as divided from scratch, whatever changed', () => {
+  it('are the same as divided from scratch, whatever changed, and so is what is made of them', () => {
     fc.assert(
       fc.property(fc.array(happening, { minLength: 1, maxLength: 8 }), (happenings) => {
         const divide = createDivider<string>();
-        let cards: readonly Card[] = [];
-        for (const { come, moved, gone } of happenings) {
-          const changed = cards.map((one, index) => {
-            const stage = moved.find(([at]) => at % cards.length === index)?.[1];
-            return stage === undefined ? one : { ...one, stage };
-          });
-          cards = [...changed.filter((_, index) => !gone.includes(index)), ...come];
-          const inOrder = orderedCards(mapOf(cards), NOW);
-          expect(divide(inOrder, [], listOf)).toEqual(dividedCards(inOrder, listOf));
+        const namesOf = createListMaker(({ id, stage }) => `${stage} ${id}`);
+        acceptSnapshot({ cards: [] });
+        for (const each of happenings) {
+          acceptChanges([changeOf(each)]);
+          const inOrder = orderedCards(shown(), NOW);
+          const scratch = [...shown().values()].sort((a, b) => compareUrgency(a, b, NOW));
+          expect(inOrder).toEqual(scratch);
+          const lists = divide(inOrder, [], listOf);
+          expect(lists).toEqual(dividedCards(scratch, listOf));
+          for (const list of [inOrder, ...lists.values()])
+            expect(namesOf(list)).toEqual(list.map(({ id, stage }) => `${stage} ${id}`));
         }
       }),
     );
+  });
+
+  it('are the same if a view wasn’t shown for some changes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(happening, fc.boolean()), { maxLength: 8 }), (happenings) => {
+        const divide = createDivider<string>();
+        const idsOf = createListMaker(({ id }) => id);
+        acceptSnapshot({ cards: [] });
+        for (const [each, isShown] of happenings) {
+          acceptChanges([changeOf(each)]);
+          const inOrder = orderedCards(shown(), NOW);
+          if (!isShown) continue;
+          const lists = divide(inOrder, [], listOf);
+          expect(lists).toEqual(dividedCards(inOrder, listOf));
+          for (const list of lists.values()) expect(idsOf(list)).toEqual(list.map(({ id }) => id));
+        }
+      }),
+    );
+  });
+
+  it('make only what a change concerns', () => {
+    const make = vi.fn(({ id }: Card) => id);
+    const namesOf = createListMaker(make);
+    const cards = Array.from({ length: 50 }, () => makeCard('applied', {}));
+    acceptSnapshot({ cards });
+    namesOf(orderedCards(shown(), NOW));
+    make.mockClear();
+    acceptChanges([{ saved: [makeCard('applied', {})], removed: [] }]);
+    const inOrder = orderedCards(shown(), NOW);
+    expect(namesOf(inOrder)).toEqual(inOrder.map(({ id }) => id));
+    expect(make).toHaveBeenCalledTimes(1);
   });
 
   it('stay the same list if a change concerns another one', () => {

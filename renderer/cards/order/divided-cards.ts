@@ -1,6 +1,6 @@
 /** Cards in order, divided into lists: a change makes new only the lists that it concerns. */
 import type { Card } from '@shared/model/card';
-import { differenceOf, replaced } from './ordered-cards';
+import { differenceOf, followedBy } from './ordered-cards';
 
 export type Lists<Name> = ReadonlyMap<Name, readonly Card[]>;
 
@@ -47,14 +47,14 @@ function dividedAfter<Name>(
   cards: readonly Card[],
   listOf: ListOf<Name>,
 ): Lists<Name> | null {
-  const difference = differenceOf(before.cards, cards);
-  if (difference === null) return null;
+  const difference = differenceOf(cards);
+  if (difference?.before !== before.cards) return null;
   const { gone, now } = difference;
   const come = dividedCards(difference.come, listOf);
   const left = dividedCards(gone, listOf);
   const lists = new Map(before.lists);
   for (const name of new Set([...come.keys(), ...left.keys()])) {
-    const list = replaced(lists.get(name) ?? [], { gone, come: come.get(name) ?? [], now });
+    const list = followedBy(lists.get(name) ?? [], { gone, come: come.get(name) ?? [], now });
     if (list.length === 0) lists.delete(name);
     else lists.set(name, list);
   }

@@ -4,7 +4,7 @@ import { compareUrgency, keepsUrgency } from '@shared/rules/progress/card';
 import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { useNow } from '../../core/clock';
-import { useBoard, type BoardState } from '../store';
+import { lastChanges, useBoard, type BoardState } from '../store';
 
 type Cards = BoardState['cards'];
 
@@ -14,10 +14,9 @@ interface Ordered {
   readonly inOrder: readonly Card[];
 }
 
-/** What tells two lists of cards in order apart. */
+/** How a list of cards in order came from another. */
 export interface Difference {
   readonly before: readonly Card[];
-  readonly after: readonly Card[];
   readonly gone: ReadonlySet<Card>;
   /** In order. */
   readonly come: readonly Card[];
@@ -26,7 +25,9 @@ export interface Difference {
 }
 
 let last: Ordered = { cards: new Map(), now: 0 as Instant, inOrder: [] };
-let difference: Difference | null = null;
+
+/** Of each list that followed another, as long as nothing followed it. */
+const differences = new WeakMap<readonly Card[], Difference>();
 
 /** The board's cards, most urgent first. The same array as long as neither a card nor the order changes. */
 export function useOrderedCards(): readonly Card[] {
@@ -41,20 +42,25 @@ export function orderedCards(cards: Cards, now: Instant): readonly Card[] {
   return last.inOrder;
 }
 
-/** How `inOrder` came from `before`; null if that isn't known, or if time changed the order as well. */
-export function differenceOf(before: readonly Card[], inOrder: readonly Card[]): Difference | null {
-  return difference?.before === before && difference.after === inOrder ? difference : null;
+/** How the list came from the one before it, of the same moment; null if that isn't known. */
+export function differenceOf(after: readonly Card[]): Difference | null {
+  return differences.get(after) ?? null;
 }
 
 function orderAfter(before: Ordered, cards: Cards, now: Instant): readonly Card[] {
+  const isOfOneMoment = before.now === now;
+  const { gone, come } =
+    (isOfOneMoment ? lastChanges(before.cards, cards) : null) ?? comparedWith(before, cards, now);
+  if (gone.size === 0 && come.length === 0) return before.inOrder;
+  const parts = { gone, come: come.toSorted((a, b) => compareUrgency(a, b, now)), now };
+  return isOfOneMoment ? followedBy(before.inOrder, parts) : replaced(before.inOrder, parts);
+}
+
+/** What changed, from a look at every card. */
+function comparedWith(before: Ordered, cards: Cards, now: Instant): Pick<Difference, 'gone' | 'come'> {
   const stays = (card: Card) => cards.get(card.id) === card && keepsUrgency(card, before.now, now);
   const gone = new Set(before.inOrder.filter((card) => !stays(card)));
-  if (gone.size === 0 && before.inOrder.length === cards.size) return before.inOrder;
-  const come = othersOf(before.inOrder, gone, cards).sort((a, b) => compareUrgency(a, b, now));
-  const after = replaced(before.inOrder, { gone, come, now });
-  const isOfOneMoment = before.now === now;
-  difference = isOfOneMoment ? { before: before.inOrder, after, gone, come, now } : null;
-  return after;
+  return { gone, come: othersOf(before.inOrder, gone, cards) };
 }
 
 /** The cards that aren't among those that stay in the list. */
@@ -65,11 +71,34 @@ function othersOf(list: readonly Card[], gone: ReadonlySet<Card>, cards: Cards):
   return [...cards.values()].filter((card) => !staying.has(card));
 }
 
-/** The list without the cards that are gone, and with those that came, in order. Quick if they are few. */
-export function replaced(
-  list: readonly Card[],
-  { gone, come, now }: Pick<Difference, 'gone' | 'come' | 'now'>,
-): readonly Card[] {
+type Parts = Pick<Difference, 'gone' | 'come' | 'now'>;
+
+/** Like `replaced`, and remembers how the list came from this one. */
+export function followedBy(before: readonly Card[], parts: Parts): readonly Card[] {
+  const after = replaced(before, parts);
+  // Otherwise each would hold on to all before it.
+  differences.delete(before);
+  if (after !== before) differences.set(after, { before, ...parts });
+  return after;
+}
+
+/** More than these are taken out and put in by going through the list once. */
+export const FEW = 16;
+
+/** The list without the cards that are gone, and with those that came, in order. */
+function replaced(list: readonly Card[], { gone, come, now }: Parts): readonly Card[] {
+  if (gone.size + come.length > FEW) return replacedMany(list, { gone, come, now });
+  // Copied, searched and shifted by the runtime itself, which takes microseconds for ten thousand.
+  const after = list.slice();
+  for (const card of gone) {
+    const at = after.indexOf(card);
+    if (at !== -1) after.splice(at, 1);
+  }
+  for (const card of come) after.splice(placeIn(after, card, 0, now), 0, card);
+  return after;
+}
+
+function replacedMany(list: readonly Card[], { gone, come, now }: Parts): readonly Card[] {
   const kept = gone.size === 0 ? list : list.filter((card) => !gone.has(card));
   const pieces: (readonly Card[])[] = [];
   let from = 0;
