@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -9,11 +8,11 @@ import type { CalendarDate, Instant } from '@shared/model/time';
 import { call } from '../core/bridge';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
+import { placeOf, useVirtualRows } from '../cards/virtual/use-virtual-rows';
 import { answerFor, type ReadState } from './import-session';
 import styles from './preview-rows.module.css';
 
-const ROW_HEIGHT = 32;
-const OVERSCAN = 8;
+const heightOf = () => 32;
 /** Rows asked for at once. */
 const PAGE = 100;
 
@@ -26,15 +25,9 @@ export interface PreviewRowsProps {
 export function PreviewRows({ state: { preview, duplicates }, total }: PreviewRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow();
-  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-    initialRect: { width: 800, height: 320 },
-  });
-  const items = virtualizer.getVirtualItems();
-  const rowAt = useRows(preview, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const rows = useMemo(() => Array.from({ length: total }, (_, index) => ({ key: String(index) })), [total]);
+  const { drawn, height } = useVirtualRows({ rows, scroller, heightOf, keptKeys: [], revealedKey: null });
+  const rowAt = useRows(preview, drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0);
   return (
     <div
       ref={scroller}
@@ -54,17 +47,17 @@ export function PreviewRows({ state: { preview, duplicates }, total }: PreviewRo
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => (
+      <div role="rowgroup" className={styles.rows} style={{ height }}>
+        {drawn.map((row) => (
           <div
-            key={index}
+            key={row.key}
             role="row"
-            aria-rowindex={index + 2}
+            aria-rowindex={row.index + 2}
             className={styles.row}
-            data-fate={rowAt(index)?.fate}
-            style={{ transform: `translateY(${String(start)}px)` }}
+            data-fate={rowAt(row.index)?.fate}
+            style={placeOf(row)}
           >
-            <Cells row={rowAt(index)} now={now} answerOf={(place) => answerFor(duplicates, place)} />
+            <Cells row={rowAt(row.index)} now={now} answerOf={(place) => answerFor(duplicates, place)} />
           </div>
         ))}
       </div>
