@@ -53,3 +53,39 @@ it.each([
     'The file ends in the middle of an event, so something may be missing or cut. Check each field.';
   expect(problems).toEqual(Array<string>(problemCount).fill(sentence));
 });
+
+const changing = (name: string) => [
+  ...['BEGIN:VTIMEZONE', `TZID:${name}`, 'BEGIN:STANDARD', 'DTSTART:16010101T020000', 'TZOFFSETFROM:-0400'],
+  ...['TZOFFSETTO:-0500', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11', 'END:STANDARD', 'BEGIN:DAYLIGHT'],
+  ...['DTSTART:16010101T020000', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0400'],
+  ...['RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3', 'END:DAYLIGHT', 'END:VTIMEZONE'],
+];
+
+it.each<
+  readonly [zone: string, described: readonly string[], wall: string, utc: string, named: string | null]
+>([
+  ['America/New_York', [], '20260308T023000', '2026-03-08T07:30:00Z', 'America/New_York'],
+  ['Eastern Standard Time', [], '20260308T023000', '2026-03-08T07:30:00Z', 'America/New_York'],
+  [
+    ...(['Eastern Standard Time', changing('Eastern Standard Time'), '20260308T023000'] as const),
+    ...(['2026-03-08T07:30:00Z', 'America/New_York'] as const),
+  ],
+  ['Our zone', changing('Our zone'), '20260308T023000', '2026-03-08T07:30:00Z', null],
+  ['Our zone', changing('Our zone'), '20260308T020000', '2026-03-08T07:00:00Z', null],
+  ['Our zone', changing('Our zone'), '20260308T030000', '2026-03-08T07:00:00Z', null],
+  ['Our zone', changing('Our zone'), '20260308T015900', '2026-03-08T06:59:00Z', null],
+  ['Europe/Berlin', [], '20260329T023000', '2026-03-29T01:30:00Z', 'Europe/Berlin'],
+  ['W. Europe Standard Time', [], '20260329T020000', '2026-03-29T01:00:00Z', 'Europe/Berlin'],
+  ['Australia/Sydney', [], '20261004T023000', '2026-10-03T16:30:00Z', 'Australia/Sydney'],
+  ['Australia/Lord_Howe', [], '20261004T021500', '2026-10-03T15:45:00Z', 'Australia/Lord_Howe'],
+  ['America/New_York', [], '20261101T013000', '2026-11-01T05:30:00Z', 'America/New_York'],
+])(
+  'reads a time in %s that a clock change leaves out with the offset before it (described: %j, %s)',
+  (tzid, described, wall, utc, named) => {
+    const lines = ['BEGIN:VCALENDAR', ...described, 'BEGIN:VEVENT', 'UID:1'];
+    const text = [...lines, `DTSTART;TZID=${tzid}:${wall}`, 'END:VEVENT', 'END:VCALENDAR'].join('\n');
+    const [read] = readCalendarFile(new TextEncoder().encode(text), readingContext).events;
+    expect(read?.start).toEqual({ kind: 'instant', instant: Date.parse(utc) });
+    expect(read?.zone).toBe(named);
+  },
+);

@@ -131,16 +131,18 @@ function zoned(wall: WallTime, tzid: string, ground: TimeGround, problems: strin
     ground.translator.t(`exchange.fileProblems.calendar.${what}`, { zone: zoneKey(tzid).slice(0, 60) });
   const fileZone = ground.fileZones.get(zoneKey(tzid));
   const named = zoneOfName(tzid) ?? (fileZone?.location ? zoneOfName(fileZone.location) : null);
-  const offset = fileZone?.offsetMs(wall) ?? null;
+  const offset = fileZone === undefined ? null : offsetBeforeGap(wall, (at) => fileZone.offsetMs(at));
   if (fileZone && offset !== null) {
     const instant = utcMs(wall) - offset;
     const candidates = [named, ground.zone].filter((zone) => zone !== null);
-    const offsets = [0, HALF_YEAR_MS].map((ms) => [ms, fileZone.offsetMs(wallAt(utcMs(wall) + ms))] as const);
+    const half = wallAt(utcMs(wall) + HALF_YEAR_MS);
+    const offsets = [
+      [0, offset],
+      [HALF_YEAR_MS, offsetBeforeGap(half, (at) => fileZone.offsetMs(at))],
+    ] as const;
     const zone =
       candidates.find((candidate) =>
-        offsets.every(
-          ([ms, found]) => found !== null && offsetMsAt(utcMs(wall) + ms - found, candidate) === found,
-        ),
+        offsets.every(([ms, found]) => found !== null && isSameIn(candidate, utcMs(wall) + ms, found)),
       ) ?? null;
     if (zone === null) problems.push(words('unnamedZone'));
     return { ...noTime, moment: instantMoment(instant), zone };
@@ -178,9 +180,29 @@ function utcMs({ year, month, day, hour, minute }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute);
 }
 
+/** A time that a clock change leaves out is meant with the offset before it (RFC 5545, 3.3.5). */
 function instantIn(wall: WallTime, zone: TimeZone): number {
   const [date = '', time = ''] = new Date(utcMs(wall)).toISOString().split('T');
-  return isCalendarDate(date) ? instantOf(date, time.slice(0, 5) as ClockTime, zone) : Number.NaN;
+  if (!isCalendarDate(date)) return Number.NaN;
+  const instant = instantOf(date, time.slice(0, 5) as ClockTime, zone);
+  const isLeftOut = instant + offsetMsAt(instant, zone) !== utcMs(wall);
+  return isLeftOut ? utcMs(wall) - offsetMsAt(instant - 1, zone) : instant;
+}
+
+/** No clock change is longer ago than this from a time that it leaves out. */
+const LONGEST_GAP_MS = 3 * 60 * 60_000;
+
+/** The same by the file's own rules, which give a time that is left out the offset after it. */
+function offsetBeforeGap(wall: WallTime, offsetAt: (wall: WallTime) => number | null): number | null {
+  const [offset, earlier] = [offsetAt(wall), offsetAt(wallAt(utcMs(wall) - LONGEST_GAP_MS))];
+  if (offset === null || earlier === null || offset <= earlier) return offset;
+  return offsetAt(wallAt(utcMs(wall) - (offset - earlier))) === earlier ? earlier : offset;
+}
+
+/** True if the zone has this time at the same instant, or may have: one of two when clocks are put back. */
+function isSameIn(zone: TimeZone, wallMs: number, offset: number): boolean {
+  const instant = wallMs - offset;
+  return offsetMsAt(instant, zone) === offset || instantIn(wallAt(wallMs), zone) === instant;
 }
 
 function instantMoment(instant: number): CalendarMoment {
