@@ -65,3 +65,32 @@ it.each(forms)('reads who wrote the mail below “%s”, and when: %j', async (s
     ...{ from: 'Noor Haddad <noor@larkspur.example>', subject: 'Your visit', date },
   });
 });
+
+const calendar =
+  'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:9\r\nSUMMARY:Interview\r\nDTSTART:20260312T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR';
+const note = 'From: Dana Kim <dana@brightleaf.example>\r\nSubject: Hello\r\n\r\nJust a note.';
+const invitation = `From: Noor Haddad <noor@larkspur.example>\r\nSubject: Interview\r\nMIME-Version: 1.0\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${calendar}`;
+const others = '1 other mail is attached to this one and wasn’t read. Save it as .eml and import that.';
+
+it.each<readonly [string, readonly string[], object]>([
+  [
+    'names its parts',
+    [`Content-Type: message/rfc822\r\n\r\n${note}`],
+    { mail: 'plain', subject: 'Hello', problems: [] },
+  ],
+  ['leaves them unnamed', [`\r\n${note}`], { mail: 'plain', subject: 'Hello', problems: [] }],
+  [
+    'holds an invitation after a note',
+    [`\r\n${note}`, `\r\n${invitation}`],
+    {
+      mail: 'invitation',
+      subject: 'Interview',
+      from: 'Noor Haddad <noor@larkspur.example>',
+      problems: [others],
+    },
+  ],
+])('looks inside a digest that %s', async (_, parts, expected) => {
+  const inside = parts.map((part) => `--D\r\n${part}\r\n`).join('');
+  const mail = `From: Sam <sam@home.example>\r\nSubject: Fwd\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=X\r\n\r\n--X\r\nContent-Type: text/plain\r\n\r\nfyi\r\n--X\r\nContent-Type: multipart/digest;\r\n boundary="D"\r\n\r\n${inside}--D--\r\n--X--\r\n`;
+  expect(await readBytes('a.eml', new TextEncoder().encode(mail))).toMatchObject(expected);
+});

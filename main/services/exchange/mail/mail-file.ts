@@ -54,9 +54,14 @@ export async function readMailFile(
   const ground = { ...context, ownAddresses: own };
   const steps = stepsOf(mail, ground, history);
   const read = steps.length > 0 ? calendarMail(mail, steps, ground) : writtenMail(mail, ground);
-  if (!mail.isCut) return read;
-  const cut = t('exchange.fileProblems.mail.tooDeepInside', { most: MAX_MAIL_DEPTH });
-  return { ...read, problems: [...read.problems, cut] };
+  return {
+    ...read,
+    problems: [
+      ...read.problems,
+      ...(mail.isCut ? [t('exchange.fileProblems.mail.tooDeepInside', { most: MAX_MAIL_DEPTH })] : []),
+      ...(mail.unread > 0 ? [t('exchange.fileProblems.mail.otherMails', { count: mail.unread })] : []),
+    ],
+  };
 }
 
 export function unreadableMail(why: string): ReadMail {

@@ -25,6 +25,8 @@ export interface MailParts {
   readonly sealed: 'tnef' | 'encrypted' | null;
   /** Holds mails in mails beyond `MAX_MAIL_DEPTH`, which weren't read. */
   readonly isCut: boolean;
+  /** Mails attached beside the one that was read. */
+  readonly unread: number;
   /** Sent to a list of people: a newsletter, an alert. */
   readonly isBulk: boolean;
   /** Not a single header that every mail has. */
@@ -38,32 +40,58 @@ const parsing = {
   maxHtmlLengthToParse: MAX_HTML_CHARACTERS,
 };
 
+/** Mails attached to one mail that are read. */
+const MAX_INNER = 10;
+
 /** Resolves to null if the parser refuses the mail, as too deep or with endless headers. */
 export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailParts | null> {
-  const mail = await parsed(withoutMboxLine(bytes));
+  const mail = await parsed(withMailsOfDigest(withoutMboxLine(bytes)));
   if (mail === null) return null;
   const { outer, inner } = mail;
-  if (inner === undefined) return outer;
+  if (inner.length === 0) return outer;
   if (depth >= MAX_MAIL_DEPTH) return { ...outer, isCut: true };
-  const read = await readMailParts(inner.content, depth + 1);
-  if (read?.hasHeaders !== true) return outer;
+  const all: MailParts[] = [];
+  for (const { content } of inner.slice(0, MAX_INNER)) {
+    const read = await readMailParts(content, depth + 1);
+    if (read?.hasHeaders === true) all.push(read);
+  }
+  // Of several, the one with an invitation.
+  const read = all.find(({ calendars }) => calendars.length > 0) ?? all[0];
+  if (read === undefined) return outer;
   // What is inside is what the employer wrote; a calendar may hang beside it.
   const calendars = read.calendars.length > 0 ? read.calendars : outer.calendars;
   return {
     ...read,
     calendars,
+    unread: read.unread + inner.length - 1,
     deliveredTo: [...outer.deliveredTo, ...read.deliveredTo],
     ids: { ...read.ids, recipients: [...new Set([...read.ids.recipients, ...outer.ids.recipients])] },
     sealed: read.sealed ?? outer.sealed,
   };
 }
 
-async function parsed(
-  bytes: Uint8Array,
-): Promise<{ outer: MailParts; inner: Attachment | undefined } | null> {
+const digest = /content-type:\s*multipart\/digest\s*;[^:]{0,500}?boundary="?([^"\s;]{1,70})/giu;
+
+/** The parts of a digest are mails even if nothing says so, which the parser doesn't know. */
+function withMailsOfDigest(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const boundaries = [...text.matchAll(digest)].slice(0, MAX_INNER).map(([, boundary = '']) => boundary);
+  if (boundaries.length === 0) return bytes;
+  const starts = new Set(boundaries.map((boundary) => `--${boundary}`));
+  const lines = text.split('\n');
+  const named = lines
+    .map((line, at) => {
+      const isBare = starts.has(line.trimEnd()) && (lines[at + 1] ?? '').trim() === '';
+      return isBare ? `${line}\nContent-Type: message/rfc822${line.endsWith('\r') ? '\r' : ''}` : line;
+    })
+    .join('\n');
+  return Buffer.from(named, 'latin1');
+}
+
+async function parsed(bytes: Uint8Array): Promise<{ outer: MailParts; inner: readonly Attachment[] } | null> {
   try {
     const mail = await simpleParser(Buffer.from(bytes), parsing);
-    const inner = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
+    const inner = mail.attachments.filter(({ contentType }) => contentType === 'message/rfc822');
     return { outer: partsOf(mail, await textOf(mail)), inner };
   } catch {
     // Its own limits on nesting and headers; the caller says so in words.
@@ -120,6 +148,7 @@ function partsOf(mail: ParsedMail, text: string): MailParts {
     calendars: mail.attachments.filter(isCalendar).map(calendarPart),
     sealed: sealedBy(mail),
     isCut: false,
+    unread: 0,
     isBulk: mail.headers.has('list') || /^(?:bulk|list|junk)$/iu.test(header('precedence') ?? ''),
     hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
       mail.headers.has(name),

@@ -94,6 +94,10 @@ export const fileProblems = {
     tooDeep: 'This mail is nested too deep or has too many headers to be read.',
     tooDeepInside:
       'Mails inside mails were read only {{most, number}} deep. Save the innermost mail as .eml and import that.',
+    otherMails_one:
+      '{{count, number}} other mail is attached to this one and wasn’t read. Save it as .eml and import that.',
+    otherMails_other:
+      '{{count, number}} other mails are attached to this one and weren’t read. Save each as .eml and import that.',
     notAMail: 'This file is not a mail. Save the mail as .eml and try again.',
     winmail:
       'Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.',
