@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import { formerIds, presentContact } from '@shared/events/fold-contacts';
+import { presentContact } from '@shared/events/fold-contacts';
 import type { Contact } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
@@ -26,6 +26,7 @@ import { checkedMessage, factsFor, pointsFrom } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { NotSaved } from './drafts/not-saved';
+import { draftToOpen } from './drafts/opened-draft';
 import { NobodyKnown, RecipientOption, RecipientReason, suggestedWords } from './recipient-reason';
 import { usePeopleElsewhere } from '../../forms/checking/use-people-elsewhere';
 import { Findings } from './findings';
@@ -150,12 +151,7 @@ interface ComposerOfProps extends ComposerProps {
 }
 
 function ComposerOf(props: ComposerOfProps) {
-  const { application } = props.detail;
-  const contactId = props.contact?.id ?? null;
-  const gone = contactId === null ? props.presentId : null;
-  // Nobody's message may have been begun to somebody whose entry is gone.
-  const former = contactId !== null ? formerIds(application, contactId) : gone === null ? [] : [gone];
-  const opened = useOpened(() => openComposer(messageTo(props, contactId), gone ?? props.begunFor, former));
+  const opened = useOpened(() => openComposer(...draftToOpen(props.detail, props)));
   return opened === null ? null : <OpenComposer {...props} {...opened} />;
 }
 
@@ -240,7 +236,7 @@ function OpenComposer(props: OpenComposerProps) {
           onGone={field.focus}
           onShow={field.show}
         />
-        {props.beside(contact?.id ?? null)}
+        {props.beside(props.presentId)}
         <FilledFacts facts={facts} language={props.language} written={`${work.subject}\n${work.body}`} />
       </section>
     </>

@@ -214,7 +214,7 @@ function Details({ detail, writing, ...props }: DetailsProps) {
           onReply={onReply}
           onOutcome={onOutcome}
         />
-        <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
+        <PanelDrafts detail={detail} written={null} onWrite={props.onWrite} />
       </Changeable>
       <LikeThis detail={detail} />
       <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />

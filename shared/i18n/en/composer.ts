@@ -10,6 +10,7 @@ export const composer = {
   nobodyKnown: 'You haven’t entered anybody for this application yet.',
   yourName: 'Your name, as you sign',
   yourNameHint: 'Kept for all messages; change it in Settings.',
+  yourNameInText: 'As in your text. Press Enter here to sign all messages like this.',
   /** The name was typed in the text instead. */
   signedAs: 'You signed as {{name}}.',
   signAll: 'Sign all messages as {{name}}',

@@ -68,7 +68,7 @@ test('a name typed into the text isn’t asked for any more, and can be kept for
   await expect(text).toBeFocused();
   await page.keyboard.type('Robin Vale');
   await expect(text).toHaveValue(/\nRobin Vale$/);
-  await expect(asked, 'nothing moves while one types').toBeVisible();
+  await expect(asked, 'nothing moves while one types, and the name is there').toHaveValue('Robin Vale');
   await page.keyboard.press('Tab');
   await expect(asked).toHaveCount(0);
   await composerOf(page).getByRole('button', { name: 'Sign all messages as Robin Vale' }).click();

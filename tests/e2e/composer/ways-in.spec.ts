@@ -63,6 +63,12 @@ test('drafts to two entries that were merged are told apart, and Undo gives each
   await expect(second).toContainText('Dear D. Kim');
   await second.getByRole('button', { name: 'Continue writing: Thank-you to Dana Kim (draft 2)' }).click();
   await expect(textOf(page)).toHaveValue('Dear D. Kim, it rang for days.');
+  // The other one is still listed beside it, and the palette names the person of both.
+  await expect(drafts).toHaveText([/Dear Dana Kim/]);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('draft');
+  await expect(entries.filter({ hasText: 'to Dana Kim' })).toHaveCount(2);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: /^Dana Kim/ }).click();

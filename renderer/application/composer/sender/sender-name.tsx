@@ -20,8 +20,8 @@ export interface SenderNameProps {
 /** How the user signs, asked once, because without it every message would end in a gap. A name typed there is taken. */
 export function SenderName({ work: { body, template }, onGone }: SenderNameProps) {
   const isAsked = useAsked(lacksName(body));
-  if (isAsked) return <AskedName onGone={onGone} />;
   const signed = signedName(body, template.body);
+  if (isAsked) return <AskedName signed={signed ?? ''} onGone={onGone} />;
   if (signed === null) return null;
   const name = isolate(signed);
   return (
@@ -57,12 +57,20 @@ function useAsked(isMissing: boolean): boolean {
   return isAsked;
 }
 
-function AskedName({ onGone }: Pick<SenderNameProps, 'onGone'>) {
-  const [name, setName] = useState('');
+interface AskedNameProps extends Pick<SenderNameProps, 'onGone'> {
+  /** The name in the text; empty while it is missing. */
+  readonly signed: string;
+}
+
+/** Shows the name as it is typed in the text, until one is typed here. */
+function AskedName({ signed, onGone }: AskedNameProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? signed;
+  const isFromText = typed === null && signed !== '';
   return (
     <TextInput
       label={t('composer.yourName')}
-      description={t('composer.yourNameHint')}
+      description={t(isFromText ? 'composer.yourNameInText' : 'composer.yourNameHint')}
       classNames={{
         root: styles.asked ?? '',
         wrapper: styles.field ?? '',
@@ -71,8 +79,8 @@ function AskedName({ onGone }: Pick<SenderNameProps, 'onGone'>) {
       inputWrapperOrder={['label', 'input', 'description']}
       value={name}
       maxLength={200}
-      onChange={({ currentTarget }) => setName(currentTarget.value)}
-      onBlur={() => void keep(name)}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={() => void keep(typed ?? '')}
       onKeyDown={onEnter(() => void keep(name).then(onGone))}
     />
   );

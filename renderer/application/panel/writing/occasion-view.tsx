@@ -30,14 +30,16 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
   const { kind } = writing;
   const suggested = recipientOf(application.contacts, progress, kind);
   const recipient = useRecipient(writing, suggested?.contactId ?? null, application);
+  const message = { kind, interviewId: null } as const;
+  const begunFor = writing.begunFor ?? null;
   return (
     <div data-writing>
       <Composer
         key={`${kind} ${recipient}`}
         detail={detail}
-        message={{ kind, interviewId: null }}
+        message={message}
         contactId={recipient}
-        begunFor={writing.begunFor ?? null}
+        begunFor={begunFor}
         hasParts={false}
         takesFocus={occasionWarnings(application, kind, recipient).length === 0}
         onBack={onBack}
@@ -46,7 +48,7 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
         beside={(written) => (
           <>
             <SentBefore detail={detail} contactId={written} />
-            <PanelDrafts detail={detail} writing={writing} onWrite={onWrite} />
+            <PanelDrafts {...{ detail, onWrite }} written={{ message, presentId: written, begunFor }} />
           </>
         )}
         onSent={onDone}

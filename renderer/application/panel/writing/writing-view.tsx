@@ -63,14 +63,16 @@ export function WritingView({
   // One opened for everybody starts with the first person still to be written to.
   const recipient = useRecipient(opened, suggested?.contactId ?? null, application);
   if (progress.cycle === null) return null;
+  const message = { kind: opened.kind, interviewId: progress.cycle.anchorId } as const;
+  const begunFor = opened.begunFor ?? null;
   return (
     <div data-writing>
       <Composer
         key={`${opened.kind} ${current.interviewId} ${recipient}`}
         detail={detail}
-        message={{ kind: opened.kind, interviewId: progress.cycle.anchorId }}
+        message={message}
         contactId={recipient}
-        begunFor={opened.begunFor ?? null}
+        begunFor={begunFor}
         hasParts={hasParts}
         takesFocus={writing.isClear}
         onBack={onBack}
@@ -92,7 +94,7 @@ export function WritingView({
             ) : null}
             <WhyNow detail={detail} step={step} current={current} />
             <SentBefore detail={detail} contactId={written} />
-            <PanelDrafts detail={detail} writing={opened} onWrite={onWrite} />
+            <PanelDrafts {...{ detail, onWrite }} written={{ message, presentId: written, begunFor }} />
           </>
         )}
         onSent={(sentTo) => {
