@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -8,11 +9,11 @@ import type { CalendarDate, Instant } from '@shared/model/time';
 import { call } from '../core/bridge';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
-import { placeOf, useVirtualRows } from '../cards/virtual/use-virtual-rows';
 import { answerFor, type ReadState } from './import-session';
 import styles from './preview-rows.module.css';
 
-const heightOf = () => 32;
+const ROW_HEIGHT = 32;
+const OVERSCAN = 8;
 /** Rows asked for at once. */
 const PAGE = 100;
 
@@ -25,9 +26,15 @@ export interface PreviewRowsProps {
 export function PreviewRows({ state: { preview, duplicates }, total }: PreviewRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow();
-  const rows = useMemo(() => Array.from({ length: total }, (_, index) => ({ key: String(index) })), [total]);
-  const { drawn, height } = useVirtualRows({ rows, scroller, heightOf, keptKeys: [], revealedKey: null });
-  const rowAt = useRows(preview, drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    initialRect: { width: 800, height: 320 },
+  });
+  const items = virtualizer.getVirtualItems();
+  const rowAt = useRows(preview, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   return (
     <div
       ref={scroller}
@@ -47,17 +54,17 @@ export function PreviewRows({ state: { preview, duplicates }, total }: PreviewRo
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.rows} style={{ height }}>
-        {drawn.map((row) => (
+      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => (
           <div
-            key={row.key}
+            key={index}
             role="row"
-            aria-rowindex={row.index + 2}
+            aria-rowindex={index + 2}
             className={styles.row}
-            data-fate={rowAt(row.index)?.fate}
-            style={placeOf(row)}
+            data-fate={rowAt(index)?.fate}
+            style={{ transform: `translateY(${String(start)}px)` }}
           >
-            <Cells row={rowAt(row.index)} now={now} answerOf={(place) => answerFor(duplicates, place)} />
+            <Cells row={rowAt(index)} now={now} answerOf={(place) => answerFor(duplicates, place)} />
           </div>
         ))}
       </div>

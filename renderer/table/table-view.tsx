@@ -13,7 +13,7 @@ import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { selectOnly, useSelection, useShownCards } from '../cards/selection/selection';
 import { useBoard } from '../cards/store';
-import { placeOf, useVirtualRows } from '../cards/virtual/use-virtual-rows';
+import { placeOf, useVirtualRows } from '../cards/use-virtual-rows';
 import { useTableLayout } from '../cards/table-layout';
 import { computerZone, useNow } from '../core/clock';
 import { useTags } from '../core/use-tags';
@@ -86,7 +86,7 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
   const { headers, widths } = useTableColumns(layout);
   const idColumns = useMemo(() => [rows.map(({ card }) => card.id)], [rows]);
   const columns = useColumnList(headers.map(columnOf).join());
-  const { drawn, height } = useVirtualRows({
+  const virtualizer = useVirtualRows({
     ...{ rows, scroller, heightOf },
     keptKeys: [tabStop],
     // The focus itself scrolls to its row, and a row pressed with the mouse must stay where it is.
@@ -125,8 +125,8 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
           }}
         />
       </div>
-      <div role="rowgroup" className={styles.rows} style={{ height }}>
-        {drawn.map((item) => {
+      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           return row ? (
             <div key={item.key} role="presentation" className={styles.place} style={placeOf(item)}>

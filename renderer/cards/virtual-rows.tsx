@@ -46,10 +46,11 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     () => scroller.current,
     [],
   );
-  const heightOf = useCallback((row: Row) => heights[row.kind as Row['kind']], [heights]);
-  const { drawn, height } = useVirtualRows({ rows, scroller, heightOf, keptKeys, revealedKey });
+  const heightOf = useCallback((row: Row | undefined) => heights[row?.kind as Row['kind']], [heights]);
+  const virtualizer = useVirtualRows({ rows, scroller, heightOf, keptKeys, revealedKey });
   const lists = useMemo(() => listsOf(rows), [rows]);
-  const drawnOf = (from: number, end: number) => drawn.filter(({ index }) => index >= from && index < end);
+  const items = virtualizer.getVirtualItems();
+  const drawn = (from: number, end: number) => items.filter(({ index }) => index >= from && index < end);
   const drawRow = (index: number) => {
     const row = rows[index];
     return row && props.children(row);
@@ -57,18 +58,18 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
 
   return (
     <div ref={scroller} className={`${styles.scroller} ${props.className ?? ''}`}>
-      <div className={styles.rows} data-rows style={{ height }}>
+      <div className={styles.rows} data-rows style={{ height: virtualizer.getTotalSize() }}>
         {lists.map(({ heading, first, end }) => (
           <Fragment key={heading?.key ?? 'first'}>
             {heading
-              ? drawnOf(first - 1, first).map((item) => (
+              ? drawn(first - 1, first).map((item) => (
                   <div key={item.key} className={styles.row} style={placeOf(item)}>
                     {props.children(heading)}
                   </div>
                 ))
               : null}
             <ul aria-label={heading ? props.groupName(heading) : props.label}>
-              {drawnOf(first, end).map((item) => (
+              {drawn(first, end).map((item) => (
                 <li
                   key={item.key}
                   className={styles.row}
@@ -93,14 +94,9 @@ function isHeading<Row extends AnyRow>(row: Row): row is HeadingOf<Row> {
 
 /** The lists within the rows: what comes before the first heading, and what is under each. */
 function listsOf<Row extends AnyRow>(rows: readonly Row[]): readonly List<Row>[] {
-  const lists: List<Row>[] = [];
-  let [heading, first]: [HeadingOf<Row> | null, number] = [null, 0];
-  // One loop: it runs whenever a list of thousands changes.
-  for (let index = 0; index <= rows.length; index += 1) {
-    const row = rows[index];
-    if (row !== undefined && !isHeading(row)) continue;
-    if (heading !== null || index > first) lists.push({ heading, first, end: index });
-    [heading, first] = [row ?? null, index + 1];
-  }
-  return lists;
+  const headed = rows.flatMap((row, index) => (isHeading(row) ? [{ heading: row, first: index + 1 }] : []));
+  const lists = [{ heading: null, first: 0 }, ...headed];
+  return lists
+    .map((list, index) => ({ ...list, end: (lists[index + 1]?.first ?? rows.length + 1) - 1 }))
+    .filter(({ heading, first, end }) => heading !== null || end > first);
 }

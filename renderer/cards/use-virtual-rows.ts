@@ -1,0 +1,127 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  useVirtualizer,
+  type Range,
+  type Rect,
+  type VirtualItem,
+  type Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useIsPainted } from './first-paint';
+
+interface KeyedRow {
+  readonly key: string;
+}
+
+export interface VirtualRowsOptions<Row extends KeyedRow> {
+  readonly rows: readonly Row[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Height of a row with the gap below it, in CSS pixels. Its identity may change only with the rows. */
+  readonly heightOf: (row: Row | undefined) => number;
+  /** Rows drawn wherever the scroll position is: the focused one and the dragged one. */
+  readonly keptKeys: readonly (string | null)[];
+  /** Scrolled to when it changes. */
+  readonly revealedKey: string | null;
+}
+
+/** Rows drawn beyond both edges, so that scrolling doesn't show a gap. */
+const OVERSCAN = 3;
+
+/** The toolbar and a heading, in CSS pixels: the least there is above the rows. */
+const ABOVE_ROWS = 90;
+
+/** Which rows to draw, of rows with fixed heights, so that nothing is measured. */
+export function useVirtualRows<Row extends KeyedRow>(
+  options: VirtualRowsOptions<Row>,
+): Virtualizer<HTMLDivElement, Element> {
+  const { rows, scroller, heightOf, keptKeys, revealedKey } = options;
+  const indexOf = (name: string | null) => (name === null ? -1 : rows.findIndex(({ key }) => key === name));
+  const kept = keptKeys.map(indexOf);
+  const keptNames = kept.join();
+  // Rows beyond the edges would delay the frame that shows the others, unless they are drawn already.
+  const isPainted = useIsPainted(rows);
+  const drawn = useRef<ReadonlySet<unknown>>(new Set());
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const { startIndex, endIndex } = range;
+      const near = defaultRangeExtractor(range).filter(
+        (index) =>
+          isPainted || (index >= startIndex && index <= endIndex) || drawn.current.has(rows[index]?.key),
+      );
+      const extra = keptNames
+        .split(',')
+        .map(Number)
+        .filter((index) => index >= 0 && index < range.count);
+      return [...new Set([...near, ...extra])].sort((a, b) => a - b);
+    },
+    [keptNames, rows, isPainted],
+  );
+  // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
+  const estimateSize = useCallback((index: number) => heightOf(rows[index]), [rows, heightOf]);
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
+  // So that the first render already has its rows, before anything was measured. At least as high as they will be.
+  const [guessed] = useState(() => ({ width: 240, height: window.innerHeight - ABOVE_ROWS }));
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
+    overscan: OVERSCAN,
+    rangeExtractor,
+    observeElementRect: observeRect,
+    scrollToFn: scrollTo,
+    initialRect: guessed,
+  });
+  useLayoutEffect(() => {
+    drawn.current = new Set(virtualizer.getVirtualItems().map(({ key }) => key));
+  });
+
+  const revealedIndex = indexOf(revealedKey);
+  const revealed = revealedIndex === -1 ? null : revealedKey;
+  const lastRevealed = useRef<string | null>(null);
+  useEffect(() => {
+    // Only when another row is to be revealed, not when the same one moves within the list.
+    if (lastRevealed.current === revealed) return;
+    lastRevealed.current = revealed;
+    // Scrolling asks for the layout, so what is in sight isn't scrolled to.
+    if (revealed !== null && !isInSight(virtualizer, revealedIndex, guessed))
+      virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
+  }, [virtualizer, revealed, revealedIndex, guessed]);
+  return virtualizer;
+}
+
+type RowsOptions = VirtualizerOptions<HTMLDivElement, Element>;
+
+/** Reports the size after each layout that changes it. Asking for it when the rows are drawn would be a layout of its own. */
+const observeRect: RowsOptions['observeElementRect'] = ({ scrollElement }, report) => {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    report({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight });
+  });
+  observer.observe(scrollElement);
+  return () => {
+    observer.disconnect();
+  };
+};
+
+/** A list that is drawn is at its top already; scrolling it there would be a layout of its own. */
+const scrollTo: RowsOptions['scrollToFn'] = (offset, options, virtualizer) => {
+  if (offset !== 0 || virtualizer.scrollOffset !== 0) elementScroll(offset, options, virtualizer);
+};
+
+/** Whether a row is surely in sight: as long as the height is only guessed, that is certain of the upper half. */
+function isInSight(
+  { scrollOffset, scrollRect, measurementsCache }: Virtualizer<HTMLDivElement, Element>,
+  index: number,
+  guessed: Rect,
+): boolean {
+  const row = measurementsCache[index];
+  if (!row || scrollOffset === null || scrollRect === null) return false;
+  const height = scrollRect === guessed ? guessed.height / 2 : scrollRect.height;
+  return row.start >= scrollOffset && row.end <= scrollOffset + height;
+}
+
+/** Where a row is drawn. */
+export const placeOf = ({ start }: VirtualItem) => ({ transform: `translateY(${start}px)` });
