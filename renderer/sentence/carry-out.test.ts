@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactId } from '@shared/model/ids';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '@shared/model/time';
-import { dateOf } from '@shared/rules/calendar/calendar';
+import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
 import { makeCard, makeStep } from '../../tests/support/cards';
 import { acceptSnapshot } from '../cards/store';
+import { computerZone } from '../core/clock';
 import { toasts } from '../core/toasts';
 import { carryOut, fillOf } from './carry-out';
 import type { Sentence, SentenceAct } from './sentence';
@@ -36,6 +37,8 @@ beforeEach(() => {
     return Promise.resolve({ ok: true, value: outcome });
   };
   vi.stubGlobal('window', { afterword: { call: answer, on: () => () => undefined } });
+  // What was changed is said once it is painted.
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
   vi.stubGlobal('document', { getElementById: () => null });
   acceptSnapshot({ cards: [card] });
   toasts.setState([], true);
@@ -136,4 +139,23 @@ describe('an answer, a closing, or archiving', () => {
     const closing = { applicationId, outcome, closedOn: '2026-03-10' };
     expect(changes.mock.calls).toEqual([['change:close-application', closing]]);
   });
+});
+
+describe('a reminder that is put off', () => {
+  it('is put off to the moment that was shown', async () => {
+    const [date, start] = ['2026-03-13' as CalendarDate, '09:00' as ClockTime];
+    carryOut(sentence({ tag: 'snooze' }, { date, start }));
+    await isOver();
+    const { step: name } = step;
+    expect(changes).toHaveBeenCalledWith('change:snooze-step', {
+      ...{ applicationId, interviewId, step: name },
+      until: instantOf(date, start, computerZone()),
+    });
+  });
+});
+
+it('restores from the archive', async () => {
+  carryOut(sentence({ tag: 'unarchive' }));
+  await isOver();
+  expect(changes).toHaveBeenCalledWith('change:unarchive-application', { applicationId });
 });

@@ -4,6 +4,7 @@ import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import { searchText } from '@shared/i18n/search-text';
 import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
+import { snoozeStep } from '../cards/actions';
 import { cardById } from '../cards/store';
 import { call, makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
@@ -71,6 +72,16 @@ async function change(sentence: Sentence, act: ChangeAct): Promise<void> {
     case 'archive':
       await makeChange('archive-application', { applicationId });
       return;
+    case 'unarchive':
+      await makeChange('unarchive-application', { applicationId });
+      return;
+    case 'snooze': {
+      const card = cardById(applicationId);
+      const { date, start } = sentence;
+      if (card && date !== null && start !== null)
+        await snoozeStep(card, instantOf(date, start, computerZone()));
+      return;
+    }
     case 'sent': {
       const step = cardById(applicationId)?.current;
       if (step?.step !== act.step) return;

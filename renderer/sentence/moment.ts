@@ -1,6 +1,8 @@
 /** Finds the date and the times in a sentence, and takes them out of it. Pure. */
 import type { CalendarDate } from '@shared/model/time';
 import { readDate } from '../forms/dates/typed-date';
+import type { TimeReading } from '../forms/dates/typed-time';
+import { findDayPart, timesWithin, type DayPart } from './day-parts';
 import type { SentenceContext } from './sentence';
 import { findTimes, type SpokenTimes } from './spoken-times';
 
@@ -9,6 +11,8 @@ export interface MomentFound {
   readonly dates: readonly CalendarDate[];
   /** At least one; several if it could be in the morning or in the evening. */
   readonly times: readonly [SpokenTimes, ...SpokenTimes[]];
+  /** The part of the day, if one was named. */
+  readonly part: DayPart | null;
   /** The other words, with an empty one where something was taken out. */
   readonly rest: readonly string[];
 }
@@ -22,7 +26,7 @@ export function findMoment(
   leans: 'past' | 'future' | 'either',
   { dates, times: reading }: SentenceContext,
 ): MomentFound {
-  const { times, rest: untimed } = findTimes(text, isKept, reading);
+  const { part, times, rest: untimed } = timesAndPart(text, isKept, reading);
   const typed = untimed.split(' ');
   const words = typed.map((word) => word.replace(/[,;]+$/, ''));
   // A comma ends a part, except within a date.
@@ -35,11 +39,21 @@ export function findMoment(
       const found = datesOf(span.join(' '), leans, dates);
       if (found.length === 0) continue;
       const before = parts(0, from);
-      if (/^(on|from|since)$/i.test(before.at(-1) ?? '')) before.pop();
-      return { dates: found, times, rest: [...before, '', ...parts(from + length, words.length)] };
+      if (/^(on|from|since|until|till|til)$/i.test(before.at(-1) ?? '')) before.pop();
+      return { dates: found, times, part, rest: [...before, '', ...parts(from + length, words.length)] };
     }
   }
-  return { dates: [], times, rest: parts(0, words.length) };
+  return { dates: [], times, part, rest: parts(0, words.length) };
+}
+
+/** Both as they fit: where they don't, the part of the day is left among the words. */
+function timesAndPart(text: string, isKept: (word: string) => boolean, reading: TimeReading) {
+  const { part, text: without } = findDayPart(text, isKept);
+  const found = findTimes(without, isKept, reading);
+  const times = part === null ? found.times : timesWithin(part, found.times);
+  return times === null
+    ? { ...findTimes(text, isKept, reading), part: null }
+    : { times, part, rest: found.rest };
 }
 
 /** A lone number is no date, and neither is a preposition with what follows. */

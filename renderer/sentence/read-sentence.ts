@@ -2,6 +2,9 @@
 import type { MessageStep, Outcome } from '@shared/model/application';
 import { searchText } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
+import type { ClockTime } from '@shared/model/time';
+import { recordedIn } from './day-parts';
+import { momentsAhead } from './later';
 import { findMoment, type MomentFound } from './moment';
 import type { SpokenTimes } from './spoken-times';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
@@ -15,7 +18,9 @@ type Intent =
   | { readonly tag: 'applied' }
   | { readonly tag: 'sent'; readonly step: SpokenStep }
   | { readonly tag: 'close'; readonly outcome: Outcome }
-  | { readonly tag: 'archive' };
+  | { readonly tag: 'archive' }
+  | { readonly tag: 'unarchive' }
+  | { readonly tag: 'snooze' };
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -80,6 +85,13 @@ const phrases: readonly Phrase[] = [
   phrase('(?:mark|close) (?<rest>.+?) as (?:withdrawn|withdrew)', closing('withdrew')),
   phrase('(?:mark|close) (?<rest>.+?) as (?:no reply|ghosted)', closing('no-reply')),
   phrase('archive (?<rest>.+)', () => ({ tag: 'archive' })),
+  phrase('(?:un-?archive|restore(?= .* from the archive$)) (?<rest>.+?)(?: from the archive)?', () => ({
+    tag: 'unarchive',
+  })),
+  phrase('(?:snooze|put off|postpone) (?<rest>.+?)(?<after> (?:until|till|til|to) .+)?', () => ({
+    tag: 'snooze',
+  })),
+  phrase('remind me(?<after> .+?)? (?:about|of) (?<rest>.+)', () => ({ tag: 'snooze' })),
 
   phrase('(?:i )?(?:have |just )*applied (?<rest>(?:to|at|with|for|as) .+)', () => ({ tag: 'applied' })),
   phrase('(?:i )?(?:have |just )*interviewed (?<rest>(?:at|with|for) .+)', (_, what) =>
@@ -151,23 +163,41 @@ function spokenStep(words = ''): SpokenStep {
 
 function carriedOut(intent: Intent, rest: string, context: SentenceContext): Understanding {
   const names = namesIn(context);
-  const leans = intent.tag === 'interview' ? intent.leans : 'past';
+  const leans = intent.tag === 'interview' ? intent.leans : intent.tag === 'snooze' ? 'future' : 'past';
   const moment = findMoment(rest, (word) => names.has(searchText(word)), leans, context);
   const subject = readSubject(moment.rest, context.cards);
   if (subject.leftover !== '') return problem('leftover', subject.leftover);
   if (intent.tag === 'interview') return planned(intent, subject, moment, context);
+  if (intent.tag === 'snooze') return putOff(intent, subject, moment, context);
   const isLater = (date: string) => date > context.dates.today;
   const isBefore = (date: string) => date < context.dates.today;
   const dates = moment.dates.filter((date) => !isLater(date));
   if (moment.dates.length > 0 && dates.length === 0) return problem('in-future', moment.dates[0] ?? '');
   if (intent.tag === 'applied') return applied(subject, { ...moment, dates });
   const isAhead = ({ start }: SpokenTimes) => start !== null && start > context.now;
-  const times: readonly SpokenTimes[] = dates.some(isBefore)
-    ? moment.times
-    : moment.times.filter((time) => !isAhead(time));
-  const [first, ...others] = times;
-  if (!first) return problem('in-future', moment.times[0].start ?? '');
+  const isPast = dates.some(isBefore);
+  const named = moment.times.map((time) => withPart(time, moment, isPast ? LATEST : context.now));
+  const [first, ...others] = isPast ? named : named.filter((time) => !isAhead(time));
+  if (!first) return problem('in-future', named[0]?.start ?? '');
   return toKnown(intent, subject, { ...moment, dates, times: [first, ...others] }, context);
+}
+
+const LATEST = '23:59' as ClockTime;
+
+/** The time of a part of the day, if it was named without one. */
+function withPart(time: SpokenTimes, { part }: MomentFound, now: ClockTime): SpokenTimes {
+  return part === null || time.start !== null ? time : { ...time, start: recordedIn(part, now) };
+}
+
+function putOff(
+  intent: Extract<Intent, { readonly tag: 'snooze' }>,
+  subject: Subject,
+  moment: MomentFound,
+  context: SentenceContext,
+): Understanding {
+  const meant = momentsAhead(moment, context);
+  if ('problem' in meant) return problem(meant.problem, meant.about);
+  return toKnown(intent, subject, { ...moment, ...meant }, context);
 }
 
 /** The words of company names that are also names of days or months. */
@@ -231,17 +261,21 @@ function toKnown(
   moment: MomentFound,
   { cards }: SentenceContext,
 ): Understanding {
-  const found = findSubjects(subject, cards);
   const name = subject.company || subject.person || subject.role;
+  const isArchived = intent.tag === 'unarchive';
+  const found = findSubjects(subject, cards, isArchived);
+  if (isArchived && found.length === 0 && findSubjects(subject, cards).length > 0)
+    return problem('not-archived', name);
   if (found.length === 0) return problem('unknown', name);
-  const open = intent.tag === 'archive' ? found : found.filter(({ stage }) => stage !== 'closed');
+  const open =
+    isArchived || intent.tag === 'archive' ? found : found.filter(({ stage }) => stage !== 'closed');
   if (open.length === 0) return problem('closed', name);
   const possible = open.flatMap((card) => {
-    const act = actAt(intent, card.current?.step);
+    const act = actAt(intent, card);
     return act ? [{ act, card }] : [];
   });
   const [first] = possible;
-  if (!first) return problem('other-step', name);
+  if (!first) return problem(intent.tag === 'snooze' ? 'nothing-due' : 'other-step', name);
   const { person } = subject;
   const sentences = possible.flatMap(({ act, card }) => {
     const { id: applicationId, company, role } = card;
@@ -261,12 +295,14 @@ function fullNames(person: string, card: Card): readonly string[] {
   return known.length > 0 ? known : [person];
 }
 
-/** What it means at an application whose next step this is; null if it can't be meant. */
+/** What it means at an application; null if it can't be meant there. */
 function actAt(
   intent: Exclude<Intent, { readonly tag: 'interview' | 'applied' }>,
-  current: MessageStep | 'close' | undefined,
+  card: Card,
 ): SentenceAct | null {
+  if (intent.tag === 'snooze') return card.current !== null || card.nudge !== undefined ? intent : null;
   if (intent.tag !== 'sent') return intent;
+  const current = card.current?.step;
   if (current === undefined || current === 'close') return null;
   return intent.step === 'any' || intent.step === current ? { tag: 'sent', step: current } : null;
 }

@@ -16,7 +16,9 @@ export function actWords({ act, applicationId }: Sentence): string {
     case 'close':
       return t(`palette.acts.${act.outcome}`);
     case 'archive':
-      return t('palette.acts.archive');
+    case 'unarchive':
+    case 'snooze':
+      return t(`palette.acts.${act.tag}`);
     default:
       return applicationId === null ? t('palette.acts.newApplication') : t('palette.acts.applied');
   }
@@ -58,7 +60,7 @@ function whenWords({ act, date, start, end, otherStart }: Sentence): string {
   const day = dayMeant({ date, start }, dateOf(now, zone));
   if (day === null) return '';
   const time = start ?? (isRecorded ? NOON : null);
-  if (time === null || act.tag === 'archive' || act.tag === 'applied')
+  if (time === null || act.tag === 'archive' || act.tag === 'unarchive' || act.tag === 'applied')
     return shortDate(day, dateOf(now, zone), locale);
   const from = dateAndTime(instantOf(day, time, zone), now, zone, locale);
   const until = end === null ? from : t('palette.until', { from, end: timeOfDay(end, locale) });

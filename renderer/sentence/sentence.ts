@@ -11,7 +11,10 @@ export type SentenceAct =
   | { readonly tag: 'applied' }
   | { readonly tag: 'sent'; readonly step: MessageStep }
   | { readonly tag: 'close'; readonly outcome: Outcome }
-  | { readonly tag: 'archive' };
+  | { readonly tag: 'archive' }
+  | { readonly tag: 'unarchive' }
+  /** Reminds at the date and start, which are always there. */
+  | { readonly tag: 'snooze' };
 
 export interface Sentence {
   readonly act: SentenceAct;
@@ -42,6 +45,13 @@ export type SentenceProblem =
   | 'no-company'
   | 'date-unclear'
   | 'in-future'
+  /** A reminder that would be due already. */
+  | 'in-past'
+  /** A reminder without a time. */
+  | 'no-moment'
+  /** Nothing is due there that could be put off. */
+  | 'nothing-due'
+  | 'not-archived'
   /** A word that fits nowhere. */
   | 'leftover'
   /** The message is said to be for somebody who isn't among the people of that application. */

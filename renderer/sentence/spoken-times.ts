@@ -34,7 +34,7 @@ const clock = [
 /** After "at" any number may be one, unless a name or a date goes on behind it. */
 const number = String.raw`\d{4}|${hour}`;
 const spoken = new RegExp(
-  String.raw`(?<![\w.:])(?:(?:at|from|um|@)\s?(${clock}|${number})|(${clock}))(?:${range}(${clock}|${hour}))?(?![\w&]|[.:/-]\d)`,
+  String.raw`(?<![\w.:])(?:(?:at|from|until|till|til|um|@)\s?(${clock}|${number})|(${clock}))(?:${range}(${clock}|${hour}))?(?![\w&]|[.:/-]\d)`,
   'giu',
 );
 const goesOn =

@@ -154,8 +154,12 @@ function named(slot: Slot, text: string, names: Names): string {
 }
 
 /** The applications that fit: at a company of that name or one that begins with it, for that role, with that person. */
-export function findSubjects({ company, role, person }: Subject, cards: readonly Card[]): readonly Card[] {
-  const current = cards.filter(({ isArchived }) => !isArchived);
+export function findSubjects(
+  { company, role, person }: Subject,
+  cards: readonly Card[],
+  inArchive = false,
+): readonly Card[] {
+  const current = cards.filter(({ isArchived }) => isArchived === inArchive);
   const atCompany = company === '' ? current : best(current, company, (card) => [card.company]);
   const withRole = role === '' ? atCompany : best(atCompany, role, (card) => [card.role]);
   // At a known company a new person or role may be meant.
