@@ -8,10 +8,18 @@ import type { Letter } from '../exchange/letters/letter';
 import type { BackupFailure, BackupId } from '../model/backups';
 import type { CalendarDate } from '../model/time';
 
-/** Only what `TextDecoder` knows. All but the first four have to be chosen. */
+/** What `TextDecoder` knows, and DOS's own. All but the first four have to be chosen. */
 export const tableEncodings = [
-  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const),
-  ...(['windows-1250', 'windows-1257', 'windows-1251', 'koi8-r', 'windows-1253', 'windows-1254'] as const),
+  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'] as const),
+  ...([
+    'windows-1250',
+    'windows-1257',
+    'windows-1251',
+    'koi8-r',
+    'ibm866',
+    'windows-1253',
+    'windows-1254',
+  ] as const),
   ...(['windows-1255', 'windows-1256', 'windows-874', 'windows-1258'] as const),
   ...(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'] as const),
 ] as const;

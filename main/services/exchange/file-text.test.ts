@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { tableEncodings, type TableEncoding } from '../../../shared/ipc/import';
 import { readingContext } from '../../../tests/support/exchange/read-fixture';
+import { textOfBytes } from './file-text';
 import { readTableFile } from './tables/table-file';
 
 const looksWrong = createTranslator('en').t('exchange.fileProblems.table.encoding');
@@ -14,12 +15,26 @@ function read(bytes: Uint8Array, encoding?: TableEncoding) {
   };
 }
 
-it.each(tableEncodings)('knows how to read %s', (encoding) => {
+it.each(tableEncodings.filter((encoding) => encoding !== 'cp850'))('knows how to read %s', (encoding) => {
   expect(new TextDecoder(encoding).encoding).toBe(encoding);
+});
+
+it('knows what DOS has beyond ASCII', () => {
+  const dos = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
+  const { text } = textOfBytes(dos, 'cp850');
+  expect(text).toHaveLength(128);
+  expect(text.slice(0, 7)).toBe('Çüéâäàå');
+  expect(new Set(text).size).toBe(128);
 });
 
 /** A table in each encoding that can only be chosen, as base64. */
 it.each([
+  [
+    'cp850',
+    'Q29tcGFueSxSb2xlLFN0YXR1cwpNgWxsZXIgJiBTlGhuZSxCgXJva3JhZnQgKKsgU3RlbGxlKSCFIEdlbop2ZSxBcHBsaWVkCg==',
+    'Müller & Söhne',
+    'Bürokraft (½ Stelle) à Genève',
+  ],
   [
     'shift_jis',
     'Q29tcGFueSxSb2xlLFN0YXR1cwqKlI6uie+O0INng4iDXiyDXIN0g2eDRYNGg0GDR4OTg1eDaoNBLEFwcGxpZWQKinmTVoNPg4uBW4N2LINmgVuDXpWqkM0sQXBwbGllZAo=',

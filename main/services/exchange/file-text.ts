@@ -27,7 +27,20 @@ export function strictUtf8(bytes: Uint8Array): string | null {
 }
 
 function decode(bytes: Uint8Array, encoding: TableEncoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return encoding === 'cp850' ? dosText(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** What DOS has beyond ASCII in Western Europe, which `TextDecoder` doesn't know: from 0x80. */
+const beyondAsciiInDos =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
+  'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+  '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
+  'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
+function dosText(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u00ff]/gu, (letter) => beyondAsciiInDos.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 /** What no encoding is meant to give: control characters of the eighties, and the mark for bytes that mean nothing. */

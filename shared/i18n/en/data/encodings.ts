@@ -1,14 +1,16 @@
-/** The encodings of a table, by the names that `TextDecoder` knows. */
+/** The encodings of a table, by the names that `TextDecoder` knows (and DOS’s own). */
 export const encodings = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (Excel’s Unicode text)',
   'utf-16be': 'UTF-16, big-endian',
   'windows-1252': 'Windows-1252 (Excel in Western Europe)',
   macintosh: 'Mac Roman',
+  cp850: 'DOS, code page 850 (Western Europe)',
   'windows-1250': 'Windows-1250 (Central Europe)',
   'windows-1257': 'Windows-1257 (Baltic)',
   'windows-1251': 'Windows-1251 (Cyrillic)',
   'koi8-r': 'KOI8-R (Cyrillic)',
+  ibm866: 'DOS, code page 866 (Cyrillic)',
   'windows-1253': 'Windows-1253 (Greek)',
   'windows-1254': 'Windows-1254 (Turkish)',
   'windows-1255': 'Windows-1255 (Hebrew)',
