@@ -33,6 +33,9 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
     standing.stage === 'closed'
       ? row.closedOn(statusText, lastDayOpen(row.ground, { appliedOn, interviewStart }))
       : null;
+  if (standing.stage !== 'closed' && !standing.isNotApplied) {
+    row.keepStatusDates([appliedOn, interviewStart === null ? null : dateOf(interviewStart, ground.zone)]);
+  }
   const isWritten = row.texts('status').includes(statusText) && !isWholeStatusWord(statusText);
   const isRemark = isWritten && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);

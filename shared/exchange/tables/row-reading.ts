@@ -188,6 +188,18 @@ export class RowReading {
     return this.date('statusOn') ?? this.dateOfStatus(status, 'closedOn')?.date ?? null;
   }
 
+  /** Of a row that hasn't ended, the date of its status is kept, unless it is a day that has a field. */
+  keepStatusDates(known: readonly (CalendarDate | null)[]): void {
+    const said = this.statuses();
+    for (const [index, column] of this.ground.dates) {
+      if (this.ground.header.fields[index] !== 'statusOn') continue;
+      const cell = valueOfCell(this.#record.cells[index] ?? '');
+      if (cell === null || said.includes(cell) || flagOfCell(cell) !== null) continue;
+      const { date, hasWords } = column.read(cell);
+      if (date === null || hasWords || !known.includes(date)) this.#keep({ cell, index });
+    }
+  }
+
   /** The date and time that the status names, if its column leaves no doubt about the order; it asks about the year. */
   dateOfStatus(
     word: string,

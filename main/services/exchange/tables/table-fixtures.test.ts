@@ -185,7 +185,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
       '2 · Quarry · Data Engineer · applied · 2026-02-01 · “job_type: Full-time”',
       '3 · Tidewater · Analyst · rejected · 2026-02-03 · closed 2026-02-20 · “Kind mail\njob_type: Full-time” · archived',
       '4 · Moss Labs · Planner · left out',
-      '5 · Papertrail · Editor · applied · 2026-02-06 · “job_type: Part-time” · asks interview',
+      '5 · Papertrail · Editor · applied · 2026-02-06 · “job_type: Part-time\nStatus Date: 2026-02-18” · asks interview',
     ],
   ],
   [

@@ -93,8 +93,8 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     'written/simplify-endings.csv',
     'utf-8 , YMD',
     [
-      '2 · Acme Corp · SWE I · applied · 2026-02-01 · “job_type: Full-time\nStatus: SCREEN” · asks interview',
-      '3 · Beta · SWE II · applied · 2026-02-01 · “job_type: Full-time” · asks interview',
+      '2 · Acme Corp · SWE I · applied · 2026-02-01 · “job_type: Full-time\nStatus Date: 2026-02-12\nStatus: SCREEN” · asks interview',
+      '3 · Beta · SWE II · applied · 2026-02-01 · “job_type: Full-time\nStatus Date: 2026-02-14” · asks interview',
       '4 · Gamma · SWE · left out · “job_type: Full-time”',
       '5 · Delta · SWE · offer · 2026-01-10 · closed 2026-02-14 · “job_type: Full-time” · archived',
       '6 · Eps · SWE · rejected · 2026-01-10 · closed 2026-02-14 · “job_type: Full-time” · archived',
