@@ -29,7 +29,7 @@ export function Questions({ session, state }: QuestionsProps) {
   );
   const withoutRole = hasRoleColumn ? preview.withoutRole : 0;
   const columnsAsked = kinds.reduce((sum, kind) => sum + kind.columnsAsked.length, 0);
-  const count = words.length + columnsAsked + withoutRole + years;
+  const count = words.length + columnsAsked + withoutRole + years + preview.joined.length;
   if (count === 0 && !hasOrder) return null;
   return (
     <section aria-label={t('exchange.ask.title')} className={styles.questions}>
@@ -52,6 +52,20 @@ export function Questions({ session, state }: QuestionsProps) {
           onChange={(event) => session.choose({ isRoleOptional: event.currentTarget.checked })}
         />
       ) : null}
+      {preview.joined.map(({ name, sign }) => (
+        <Checkbox
+          key={name}
+          label={t('exchange.ask.split', { name, sign })}
+          description={t('exchange.ask.splitHint')}
+          checked={choices.isJoined !== true}
+          onChange={(event) =>
+            session.choose({
+              ...{ isJoined: !event.currentTarget.checked },
+              ...{ headerIndex: undefined, fields: undefined, kinds: undefined },
+            })
+          }
+        />
+      ))}
       {years > 0 ? <Note>{t('exchange.ask.years', { count: years })}</Note> : null}
     </section>
   );

@@ -8,7 +8,7 @@ const preview: ImportPreview = {
   firstLines: ['My jobs', 'Where · What · When'],
   columns: ['', '', ''].map((name) => ({ name, field: null, isGuessed: false, example: '' })),
   columnsAsked: ['company', 'role'],
-  ...{ files: [], kinds: [] },
+  ...{ files: [], kinds: [], joined: [] },
   ambiguous: [],
   statusWords: [
     { key: 'vibing', word: 'Vibing', count: 2, meaning: null },

@@ -62,6 +62,8 @@ export const importChoicesSchema = z.strictObject({
   dateOrder: z.enum(dateOrders).optional(),
   /** Rows without a role are imported, too, with words that say so. */
   isRoleOptional: z.boolean().optional(),
+  /** Columns that hold two things, as their names say, aren't split. */
+  isJoined: z.boolean().optional(),
   /** By status key. */
   statuses: z.record(z.string().max(1_000), z.enum(statusAnswers)).optional(),
 });
@@ -202,6 +204,8 @@ export interface ImportPreview extends PreviewColumns {
   readonly encoding: TableEncoding;
   readonly delimiter: (typeof tableDelimiters)[number];
   readonly kinds: readonly PreviewKind[];
+  /** The columns that hold two things, as their names say, and what separates them. */
+  readonly joined: readonly { readonly name: string; readonly sign: string }[];
   readonly dateFormat: DateFormat | null;
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];

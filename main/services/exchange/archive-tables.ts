@@ -143,6 +143,9 @@ export function readArchive(bytes: Uint8Array, choices: TableFileChoices, contex
     rows: tables.flatMap(({ rows }) => rows),
     aside: tables.reduce((sum, { aside }) => sum + aside, 0),
     statusWords: withCounts(tables.flatMap(({ statusWords }) => statusWords)),
+    joined: tables
+      .flatMap(({ joined }) => joined)
+      .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index),
     problems: [...leftOut, ...tables.flatMap(({ problems }) => problems)],
     kinds: [...byKind].flatMap(([key, ofKind]): readonly TableKind[] => {
       const places = ofKind.map((one) => taken.indexOf(one));

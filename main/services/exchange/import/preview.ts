@@ -94,11 +94,11 @@ export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
   const counts = { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;
-  const { encoding, delimiter, dateFormat, ambiguous, statusWords, aside } = table;
+  const { encoding, delimiter, dateFormat, ambiguous, statusWords, aside, joined } = table;
   const [first, ...others] = table.kinds ?? [];
   const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
   return {
-    ...{ name, encoding, delimiter, dateFormat, ambiguous, statusWords, counts, aside },
+    ...{ name, encoding, delimiter, dateFormat, ambiguous, statusWords, counts, aside, joined },
     ...columnsOf(table, first?.files ?? []),
     kinds: others.map(({ key, files, table: of }) => ({ key, ...columnsOf(of, files) })),
     withoutRole: judged.filter(

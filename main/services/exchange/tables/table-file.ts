@@ -1,5 +1,6 @@
 /** A file with a table: its text, its records, its rows. */
 import { hasMarkdownTable, recordsOfMarkdown } from '../../../../shared/exchange/tables/markdown-table';
+import { joinedColumns, withSplitColumns } from '../../../../shared/exchange/tables/body/joined-columns';
 import { readTable } from '../../../../shared/exchange/tables/read-table';
 import type { TableRecord } from '../../../../shared/exchange/tables/header';
 import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/exchange/tables/table-row';
@@ -20,6 +21,8 @@ export interface TableFileContext extends TableContext {
 export interface TableFileChoices extends TableChoices {
   readonly encoding?: TableEncoding | undefined;
   readonly delimiter?: Delimiter | undefined;
+  /** Columns whose names are two aren't split. */
+  readonly isJoined?: boolean | undefined;
   /** What was chosen for the other kinds of tables of an archive, by their keys. */
   readonly kinds?: Readonly<Record<string, Pick<TableChoices, 'headerIndex' | 'fields'>>> | undefined;
 }
@@ -29,6 +32,8 @@ export interface TableFile extends ReadTable {
   readonly delimiter: Delimiter;
   /** The first records, to choose the header row from. */
   readonly firstRecords: readonly TableRecord[];
+  /** The columns that hold two things, as their names say, and what separates them. */
+  readonly joined: readonly { readonly name: string; readonly sign: string }[];
   /** Of an archive with several tables: those with the same names of columns are one kind, and the first is this one's. */
   readonly kinds?: readonly TableKind[];
 }
@@ -66,7 +71,9 @@ export function readTableFile(
   if (own !== undefined) {
     return { ...refusedTable(t(`exchange.fileProblems.table.own.${own}`)), encoding, delimiter };
   }
-  const table = readTable(records, choices, context);
+  const joined = joinedColumns(records);
+  const split = choices.isJoined === true ? records : withSplitColumns(records, joined);
+  const table = readTable(split, choices, context);
   const misread: readonly TableProblem[] = looksMisread(fileText)
     ? [{ line: null, text: t('exchange.fileProblems.table.encoding') }]
     : [];
@@ -76,7 +83,8 @@ export function readTableFile(
     : [];
   return {
     ...table,
-    ...{ encoding, delimiter, firstRecords: records.slice(0, FIRST_RECORDS) },
+    ...{ encoding, delimiter, firstRecords: split.slice(0, FIRST_RECORDS) },
+    joined: joined.map(({ name, sign }) => ({ name, sign })),
     problems: [...misread, ...problems, ...table.problems, ...bare],
   };
 }
@@ -105,6 +113,6 @@ export function refusedTable(why: string): TableFile {
       statusWords: [],
       problems,
     },
-    ...{ ambiguous: [], encoding: 'utf-8', delimiter: ',', firstRecords: [] },
+    ...{ ambiguous: [], encoding: 'utf-8', delimiter: ',', firstRecords: [], joined: [] },
   };
 }

@@ -90,6 +90,8 @@ export const exchange = {
       pair: '“{{name}}” as “{{field}}”',
       others: 'By what is in them, we read {{list}}. You can change that under “How the file was read”.',
     },
+    split: 'Split “{{name}}” at “{{sign}}”',
+    splitHint: 'Its name and its cells hold two things.',
     dates: 'Which comes first in the dates, the day or the month?',
     datesHint: 'Some dates in the table can be read both ways.',
     dayFirst: 'The day ({{date}})',
