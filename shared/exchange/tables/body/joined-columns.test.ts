@@ -20,9 +20,9 @@ it('splits a column whose name and cells hold two things', () => {
     'A/B Test AG;Jan Vos / Ida;Texter',
     'Oak;;Texter',
   ]);
-  expect(split(['Role', 'Company|Location', 'Status'], ['Writer', 'Oak|Bath', ''])).toEqual([
-    'Role;Company;Location;Status',
-    'Writer;Oak;Bath;',
+  expect(split(['Role', 'Company|Location'], ['Writer', 'Oak|Bath'])).toEqual([
+    'Role;Company;Location',
+    'Writer;Oak;Bath',
   ]);
   expect(split(['Role', 'Company - Location', 'Status'], ['Writer', 'Rolls-Royce - Derby', ''])).toEqual([
     'Role;Company;Location;Status',

@@ -1,7 +1,7 @@
 /** A column that holds two things, as its name says: "Firma / Ansprechpartner" above "Acme / Dana Kim". */
 import { valueOfCell } from '../cells';
 import { fieldOfHeader } from '../column-names';
-import { findHeader, type TableRecord } from '../header';
+import { findHeader, MAX_LINES_ABOVE_HEADER, type TableRecord } from '../header';
 
 export interface JoinedColumn {
   /** As the file has it. */
@@ -19,10 +19,13 @@ const signs = /(?<before>\s*)(?<sign>[/|+–—]|(?<=\s)-(?=\s))(?<after>\s*)/u;
 
 /** Those whose name is two known names, of different fields, and most of whose cells have the same sign. */
 export function joinedColumns(records: readonly TableRecord[]): readonly JoinedColumn[] {
-  const header = findHeader(records);
-  if (header === null) return [];
-  const below = records.slice(header.index + 1);
-  return header.names.flatMap((name, column) => {
+  // Without another name that is known, this one shows which row has them.
+  const hasJoined = ({ cells }: TableRecord) => cells.some((cell) => joinedName(cell) !== null);
+  const index = findHeader(records)?.index ?? records.slice(0, MAX_LINES_ABOVE_HEADER).findIndex(hasJoined);
+  const below = records.slice(index + 1);
+  const names = records[index]?.cells ?? [];
+  return names.flatMap((cell, column) => {
+    const name = cell.trim();
     const found = fieldOfHeader(name) === null ? joinedName(name) : null;
     if (found === null) return [];
     const cells = below.flatMap(({ cells: row }) => valueOfCell(row[column] ?? '') ?? []);
