@@ -117,6 +117,22 @@ for (const [how, add] of ways) {
   });
 }
 
+test('each person that is added gets the focus, on the name', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.getByRole('button', { name: 'Add your first interview' }).click();
+  const form = formOf(page);
+  await form.getByRole('button', { name: /^People and what they said/ }).click();
+  const people = ['Dana Kim', 'Li Wang', 'Noor Haddad'];
+  for (const person of people) {
+    await form.getByRole('button', { name: 'Add a person' }).click();
+    await page.keyboard.type(person);
+  }
+  const names = form.getByLabel('Name', { exact: true });
+  await expect(names).toHaveCount(3);
+  for (const [index, person] of people.entries()) await expect(names.nth(index)).toHaveValue(person);
+});
+
 test('a sentence says what it understood, and is never guessed', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);

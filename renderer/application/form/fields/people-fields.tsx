@@ -36,7 +36,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
   useEffect(() => {
     if (!isAdding.current) return;
     isAdding.current = false;
-    rows.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus();
+    rows.current?.querySelector<HTMLElement>(':scope > fieldset:last-of-type input')?.focus();
   }, [people.length]);
   const add = (person: PersonForm) => {
     isAdding.current = true;
