@@ -86,20 +86,20 @@ function countBars({ messagesUntilReply }: FollowUps): readonly Bar[] {
 function tableOf(parts: readonly Part[], { messagesUntilReply }: FollowUps): FigureTable {
   const rowName = (title: string, name: string) => t('insights.followUps.row', { title, name });
   return {
-    head: (['what', 'sent', 'replied', 'open', 'rate'] as const).map((column) =>
+    head: (['what', 'sent', 'replied', 'open', 'ended', 'rate'] as const).map((column) =>
       t(`insights.followUps.columns.${column}`),
     ),
     rows: [
       ...parts.flatMap(({ title, rates }) =>
         rates.map(({ name, rate: { sent, replied, open } }) => [
           rowName(title, name),
-          ...[sent, replied, open],
+          ...[sent, replied, open, sent - replied - open],
           sent - open < ENOUGH_REPLIES ? '–' : percent(replied / (sent - open)),
         ]),
       ),
       ...messagesUntilReply.map((count, messages) => [
         rowName(t('insights.followUps.groups.count'), t('insights.followUps.messages', { count: messages })),
-        ...['–', count, '–', '–'],
+        ...['–', count, '–', '–', '–'],
       ]),
     ],
   };

@@ -199,6 +199,7 @@ export const insights = {
       sent: 'Sent',
       replied: 'Replied',
       open: 'Still waiting',
+      ended: 'Ended without a reply',
       rate: 'Reply rate',
     },
   },

@@ -82,6 +82,9 @@ test.describe('with a search under way', () => {
     await page.keyboard.press('t');
     const table = followUps.getByRole('table');
     await expect(table.getByRole('rowheader', { name: 'Replies that came after: 3 messages' })).toBeVisible();
+    await expect(table.getByRole('columnheader')).toHaveText([
+      ...['Messages', 'Sent', 'Replied', 'Still waiting', 'Ended without a reply', 'Reply rate'],
+    ]);
     await expect(followUps.getByRole('group', { name: 'Which messages bring replies' })).toBeFocused();
     await expect(followUps.getByRole('button', { name: 'Save as PNG' })).toBeHidden();
     await page.keyboard.press('t');
