@@ -10,11 +10,12 @@ import { cardWords } from '../cards/words';
 import { computerZone } from '../core/clock';
 import { dayWords, ownMomentWords, relativeWords } from '../core/date-words';
 import { tagsById, useTags } from '../core/use-tags';
-import { locale, t } from '../core/words';
+import { locale, numberWords, t } from '../core/words';
 import { Monogram } from '../ui/monogram';
 import { TagDot } from '../ui/tag-dot';
 import { StateBadge } from '../ui/state-badge';
 import { appliedOn } from './table-rows';
+import { payPeriod, yearlyPay } from './yearly-pay';
 import styles from './table.module.css';
 
 export interface CellProps {
@@ -64,11 +65,20 @@ function cellText({ column, card, overview, now }: CellProps): string {
       return overview?.industry ?? '';
     case 'source':
     case 'location':
-    case 'salary':
       return card[column] ?? '';
+    case 'salary':
+      return salaryWords(card.salary ?? '');
     default:
       return '';
   }
+}
+
+/** As it was written; what is paid by the hour or the month also by the year, which it is sorted by. */
+function salaryWords(salary: string): string {
+  const period = payPeriod(salary);
+  const yearly = yearlyPay(salary);
+  if (yearly === null || period === 'year') return salary;
+  return t('table.yearly', { salary, amount: numberWords(Math.round(yearly)) });
 }
 
 interface TextProps {

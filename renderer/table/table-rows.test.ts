@@ -91,7 +91,14 @@ describe('the rows of the table', () => {
       makeCard('applied', { id: id(String(index)), ...(salary === '' ? {} : { salary }) }),
     );
     expect(order('salary', false, paid)).toBe('42013');
-    expect(order('salary', true, paid)).toBe('10243');
+    expect(order('salary', true, paid)).toBe('02413');
+  });
+
+  it('are sorted by what a year is worth, with those whose period is unknown after them', () => {
+    const salaries = ['90k', '25 an hour', '100k a year', '4,000 € per month', '80000', 'Open'];
+    const paid = salaries.map((salary, index) => makeCard('applied', { id: id(String(index)), salary }));
+    expect(order('salary', false, paid)).toBe('312405');
+    expect(order('salary', true, paid)).toBe('213045');
   });
 
   it('keep their urgency if they are equal in the column', () => {

@@ -10,6 +10,7 @@ import type { CalendarDate, TimeZone } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import type { Overviews } from './overviews';
 import { lowestAmount } from './lowest-amount';
+import { yearlyPay } from './yearly-pay';
 
 type Sort = TableLayout['sort'];
 /** What a column is sorted by; null comes last in both directions. */
@@ -35,9 +36,13 @@ export function sortedCards(
   { column, isDescending }: Sort,
 ): readonly Card[] {
   if (column === 'next') return isDescending ? leastUrgentFirst(cards) : cards;
-  const keyed = cards.map((card) => ({ card, key: sortKeyOf(card, facts, column) }));
+  const keyed = cards.map((card) => ({
+    card,
+    rank: column === 'salary' ? salaryRank(card.salary ?? '') : 0,
+    key: sortKeyOf(card, facts, column),
+  }));
   const sign = isDescending ? -1 : 1;
-  return keyed.sort((a, b) => compareKeys(a.key, b.key, sign)).map(({ card }) => card);
+  return keyed.sort((a, b) => a.rank - b.rank || compareKeys(a.key, b.key, sign)).map(({ card }) => card);
 }
 
 /** Turned round, but for those without a next step: they stay last. */
@@ -103,10 +108,16 @@ function textKey(text: string): SortKey {
   return searchText(text).replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
 }
 
-/** By the lower end of the range; those without a number come after all with one. */
+/** By what a year is worth at the lower end of the range, or by that end alone if nobody knows what it is paid for. */
 function salaryKey(text: string): SortKey {
-  const lowest = lowestAmount(text);
-  return textKey(lowest === null ? text : `${lowest.toFixed(2)} ${text}`);
+  const amount = yearlyPay(text) ?? lowestAmount(text);
+  return textKey(amount === null ? text : `${amount.toFixed(2)} ${text}`);
+}
+
+/** In both directions: first what a year is worth, then amounts of an unknown period, then words alone. */
+function salaryRank(text: string): number {
+  if (yearlyPay(text) !== null) return 0;
+  return lowestAmount(text) === null ? 2 : 1;
 }
 
 /** What the first press on a column's heading sorts by: dates newest first, everything else from A. */

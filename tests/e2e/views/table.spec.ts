@@ -77,11 +77,14 @@ test('it is sorted, arranged and kept that way over a restart', async ({ launch 
   expect((await heading(again.page, 'Role').boundingBox())?.width).toBe(edge.width + 40);
 });
 
-test('the salary is a column to choose, sorted by the lower end of the range', async ({ launch }) => {
+test('the salary is a column to choose, sorted by what the lower end of the range is worth in a year', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Fir', role: 'Baker', details: { salary: '100k' } });
   await addApplication(page, { company: 'Elm', role: 'Cellist', details: { salary: '85,000 to 120,000 €' } });
+  await addApplication(page, { company: 'Oak', role: 'Driver', details: { salary: '25 an hour' } });
   await addApplication(page, { company: 'Ash', role: 'Archivist' });
   await page.keyboard.press('Control+2');
   await expect(row(page, 'Baker at Fir')).toBeVisible();
@@ -90,8 +93,9 @@ test('the salary is a column to choose, sorted by the lower end of the range', a
   await page.getByRole('menuitemcheckbox', { name: 'Salary' }).click();
   await page.keyboard.press('Escape');
   await heading(page, 'Salary').getByRole('button').click();
-  await expect.poll(() => order(page)).toEqual(['Cellist', 'Baker', 'Archivist']);
+  await expect.poll(() => order(page)).toEqual(['Driver', 'Cellist', 'Baker', 'Archivist']);
   await expect(row(page, 'Cellist at Elm')).toContainText('85,000 to 120,000 €');
+  await expect(row(page, 'Driver at Oak')).toContainText('25 an hour (about 52,000 a year)');
 });
 
 test('by keyboard alone: sort, widen, move a column, walk, select, mark sent and open', async ({

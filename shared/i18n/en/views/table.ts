@@ -17,6 +17,8 @@ export const table = {
     location: 'Location',
     salary: 'Salary',
   },
+  /** What is paid by the hour or the month, at 40 hours a week. */
+  yearly: '{{salary}} (about {{amount}} a year)',
   count_one: '{{count, number}} application',
   count_other: '{{count, number}} applications',
   select: 'Select {{card}}',
