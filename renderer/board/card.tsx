@@ -22,7 +22,7 @@ import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { PEEK_ID, usePeek } from '../cards/peek';
 import { useIsSelected } from '../cards/selection/selection';
 import { TagMarks } from '../cards/tags/tag-marks';
-import { useIsAfterFirstPaint, useIsPainted } from '../cards/first-paint';
+import { useIsPainted } from '../cards/first-paint';
 
 export interface CardViewProps {
   readonly card: Card;
@@ -45,7 +45,10 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const isPeeked = usePeek(({ applicationId }) => applicationId === card.id);
   const drag = useDrag();
   const name = cardName(card);
-  const { line, when, inColumn, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
+  // Whatever is only for hover or a screen reader follows a frame later, unless this card gets the focus.
+  const isPainted = useIsPainted(card.id);
+  const isInFull = isPainted || isTabStop;
+  const { line, when, inColumn, facts, badge } = cardWords(card, now, isInFull);
   const [parts, sentWord] = partsInTwo(card);
   const hit = useHitWords(card.id);
   const hasFoot = !isShort(card, now);
@@ -87,7 +90,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             <MarkedName text={card.role} />
           </span>
         </span>
-        <CardButtons card={card} name={name} />
+        {isPainted ? <CardButtons card={card} name={name} /> : null}
       </span>
       <span id={factsId} className={styles.line} title={facts === '' ? shown : `${shown}\n${facts}`}>
         {hit ? (
@@ -99,9 +102,11 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             {inColumn.when}
           </span>
         )}
-        <span className="visually-hidden">
-          {facts === '' ? `${line}${when}` : `${line}${when}. ${facts}`}
-        </span>
+        {isInFull ? (
+          <span className="visually-hidden">
+            {facts === '' ? `${line}${when}` : `${line}${when}. ${facts}`}
+          </span>
+        ) : null}
         {isSelected ? <span className="visually-hidden">. {t('selection.selected')}</span> : null}
         <TagMarks ids={card.tags} />
         {hasDraft ? (
@@ -137,9 +142,8 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   );
 });
 
-/** The buttons under the pointer, drawn a frame after the card. By keyboard, the card's keys do the same, so Tab skips them. */
+/** The buttons under the pointer. By keyboard, the card's keys do the same, so Tab skips them. */
 function CardButtons({ card, name }: CardViewProps & { readonly name: string }) {
-  if (!useIsPainted(card.id)) return null;
   const action = (text: string) => t('board.actionOn', { action: text, card: name });
   return (
     <span className={styles.buttons}>

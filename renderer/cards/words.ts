@@ -52,10 +52,10 @@ interface Worded {
 /** What each card said last: the same card is drawn in several places, and again whenever it comes back into view. */
 const worded = new WeakMap<Card, Worded>();
 
-/** What a card says at `now`; without its facts if they aren't needed yet. */
+/** What a card says at `now`; its facts, half of the work, may be empty if they aren't needed yet. */
 export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords {
   const [zone, last] = [computerZone(), worded.get(card)];
-  if (last?.now === now && last.zone === zone && last.hasFacts === hasFacts) return last.words;
+  if (last?.now === now && last.zone === zone && (last.hasFacts || !hasFacts)) return last.words;
   const words = wordsOf(card, now, hasFacts);
   worded.set(card, { now, zone, hasFacts, words });
   return words;
