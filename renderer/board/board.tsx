@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObjec
 import { announce } from '../core/announce';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { isNarrowed, useShownFilter } from '../cards/filter';
+import { isNarrowed, isNarrower, useShownFilter, type CardFilter } from '../cards/filter';
+import type { Moment } from '../cards/filters/facets';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { createDivider } from '../cards/order/divided-cards';
@@ -35,6 +36,11 @@ const TYPING_PAUSE_MS = 300;
 
 const noIds: readonly ApplicationId[] = [];
 
+const createColumnDivider = () =>
+  createDivider<Stage, readonly [CardFilter, Moment]>(
+    ([before, then], [filter, now]) => then === now && isNarrower(before, filter),
+  );
+
 /** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
   const now = useNow();
@@ -42,7 +48,7 @@ export function Board() {
   const filter = useShownFilter();
   const { query, isArchived } = filter;
   const moment = useMemo(() => ({ now, zone: computerZone() }), [now]);
-  const [divide] = useState(createDivider<Stage>);
+  const [divide] = useState(createColumnDivider);
   const columns = useMemo(
     () => columnsOf(divide(cards, [filter, moment], columnOf(filter, moment))),
     [divide, cards, filter, moment],

@@ -43,6 +43,16 @@ export function cardPasses(
     (words.length === 0 || hasWords(card, words) || hits.has(card.id));
 }
 
+/** True if every card that passes `filter` passes `before`, too: more was typed of the same search. */
+export function isNarrower(before: CardFilter, filter: CardFilter): boolean {
+  return (
+    filter.query.startsWith(before.query) &&
+    filter.hits === before.hits &&
+    filter.filters === before.filters &&
+    filter.isArchived === before.isArchived
+  );
+}
+
 /** How many hidden cards a search finds: archived ones or, if those are shown, the others. */
 export function countElsewhere(cards: Iterable<Card>, filter: CardFilter, moment: Moment): number {
   if (filter.query.trim() === '') return 0;

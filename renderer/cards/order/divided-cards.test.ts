@@ -106,4 +106,20 @@ describe('cards in lists', () => {
     expect(divide(inOrder, ['stage'], listOf).get('applied')).toHaveLength(1);
     expect(divide(inOrder, ['nothing'], () => null).size).toBe(0);
   });
+
+  it('are narrowed to those that are left, without a look at any other', () => {
+    const divide = createDivider<string, readonly [string]>(([before], [by]) => by.startsWith(before));
+    const cards = ['Acme', 'Acorn', 'Birch'].map((company) => makeCard('applied', { company }));
+    const [acme, acorn] = cards;
+    const inOrder = orderedCards(mapOf(cards), NOW);
+    const named = (start: string) =>
+      vi.fn(({ company }: Card) => (company.startsWith(start) ? 'named' : null));
+    divide(inOrder, ['A'], named('A'));
+    const narrow = named('Ac');
+    expect(divide(inOrder, ['Ac'], narrow)).toEqual(dividedCards(inOrder, named('Ac')));
+    expect(narrow.mock.calls.map(([card]) => card)).toEqual(inOrder.filter((card) => card !== cards[2]));
+    expect(divide(inOrder, ['Acm'], named('Acm')).get('named')).toEqual([acme]);
+    expect(divide(inOrder, ['Aco'], named('Aco')).get('named')).toEqual([acorn]);
+    expect(divide(inOrder, ['X'], named('X')).size).toBe(0);
+  });
 });

@@ -10,22 +10,30 @@ export type ListOf<Name> = (card: Card) => Name | null;
 /**
  * Returns a function that divides cards in order into lists in the same order; lists without a card are left out. It
  * remembers its last answer: a list that keeps its cards stays the same array, as long as `by` contains the same values,
- * which are everything that `listOf` depends on.
+ * which are everything that `listOf` depends on. `narrows` is true if other values only leave cards out: then only those
+ * that were in a list are looked at.
  */
-export function createDivider<Name>(): (
-  cards: readonly Card[],
-  by: readonly unknown[],
-  listOf: ListOf<Name>,
-) => Lists<Name> {
-  let last: { readonly cards: readonly Card[]; by: readonly unknown[]; lists: Lists<Name> } | null = null;
+export function createDivider<Name, By extends readonly unknown[] = readonly unknown[]>(
+  narrows: (before: By, by: By) => boolean = () => false,
+): (cards: readonly Card[], by: By, listOf: ListOf<Name>) => Lists<Name> {
+  let last: { readonly cards: readonly Card[]; by: By; lists: Lists<Name> } | null = null;
+  const listsAfter = (cards: readonly Card[], by: By, listOf: ListOf<Name>) => {
+    if (last === null) return null;
+    if (by.every((value, index) => value === last?.by[index])) return dividedAfter(last, cards, listOf);
+    return last.cards === cards && narrows(last.by, by) ? narrowed(last.lists, listOf) : null;
+  };
   return (cards, by, listOf) => {
-    const isAlike = last !== null && by.every((value, index) => value === last?.by[index]);
-    if (last === null || !isAlike || last.cards !== cards) {
-      const lists = last !== null && isAlike ? dividedAfter({ ...last }, cards, listOf) : null;
-      last = { cards, by, lists: lists ?? dividedCards(cards, listOf) };
-    }
+    last = { cards, by, lists: listsAfter(cards, by, listOf) ?? dividedCards(cards, listOf) };
     return last.lists;
   };
+}
+
+/** The lists without the cards that belong to none now. */
+function narrowed<Name>(lists: Lists<Name>, listOf: ListOf<Name>): Lists<Name> {
+  const left = [...lists].map(
+    ([name, cards]) => [name, cards.filter((card) => listOf(card) === name)] as const,
+  );
+  return new Map(left.filter(([, cards]) => cards.length > 0));
 }
 
 /** The lists, from scratch. */
@@ -47,6 +55,7 @@ function dividedAfter<Name>(
   cards: readonly Card[],
   listOf: ListOf<Name>,
 ): Lists<Name> | null {
+  if (before.cards === cards) return before.lists;
   const difference = differenceOf(cards);
   if (difference?.before !== before.cards) return null;
   const { gone, now } = difference;

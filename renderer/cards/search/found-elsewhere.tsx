@@ -1,10 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Card } from '@shared/model/card';
 import { announce } from '../../core/announce';
 import { computerZone, useNow } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { countElsewhere, useCardFilter, useShownFilter } from '../filter';
-import { useBoard } from '../store';
+import { createDivider } from '../order/divided-cards';
+import { useOrderedCards } from '../order/ordered-cards';
 import styles from './found-elsewhere.module.css';
 
 export interface Elsewhere {
@@ -13,15 +15,19 @@ export interface Elsewhere {
   readonly isArchived: boolean;
 }
 
+const isInArchive = ({ isArchived }: Card) => isArchived;
+
 /** What the search finds besides the cards that are shown. */
 export function useElsewhere(): Elsewhere {
   const now = useNow();
-  const cards = useBoard((state) => state.cards);
+  const cards = useOrderedCards();
   const filter = useShownFilter();
-  const count = useMemo(
-    () => countElsewhere(cards.values(), filter, { now, zone: computerZone() }),
-    [cards, filter, now],
-  );
+  const [divide] = useState(createDivider<boolean>);
+  const count = useMemo(() => {
+    if (filter.query.trim() === '') return 0;
+    const others = divide(cards, [], isInArchive).get(!filter.isArchived) ?? [];
+    return countElsewhere(others, filter, { now, zone: computerZone() });
+  }, [divide, cards, filter, now]);
   return { count, isArchived: filter.isArchived };
 }
 
