@@ -6,6 +6,7 @@ import { isNarrowed, isNarrower, useShownFilter, type CardFilter } from '../card
 import type { Moment } from '../cards/filters/facets';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
+import { useOnceDrawn } from '../cards/first-paint';
 import { createDivider } from '../cards/order/divided-cards';
 import { idsOf } from '../cards/order/card-ids';
 import { useOrderedCards } from '../cards/order/ordered-cards';
@@ -54,7 +55,8 @@ export function Board() {
     [divide, cards, filter, moment],
   );
   // What a search finds among the closed ones is shown, even if their column was folded.
-  const isClosedOpen = useIsClosedOpen() || (isNarrowed(filter) && columns.closed.length > 0);
+  const isUnfolded = useOnceDrawn(isNarrowed(filter) && columns.closed.length > 0);
+  const isClosedOpen = useIsClosedOpen() || isUnfolded;
   const idColumns = useMemo(
     () => stages.map((stage) => (stage === 'closed' && !isClosedOpen ? noIds : idsOf(columns[stage]))),
     [columns, isClosedOpen],

@@ -24,6 +24,17 @@ export function useIsPainted(drawn: unknown): boolean {
   return isAfterFirstPaint && isPainted;
 }
 
+/** The condition, but true only from the frame after the one that shows what made it true. */
+export function useOnceDrawn(condition: boolean): boolean {
+  const [isDrawn, setIsDrawn] = useState(condition);
+  if (isDrawn && !condition) setIsDrawn(false);
+  useEffect(
+    () => (condition && !isDrawn ? whenPainted(() => setIsDrawn(true)) : undefined),
+    [condition, isDrawn],
+  );
+  return condition && isDrawn;
+}
+
 const waiting = new Set<() => void>();
 
 /** Like `afterPaint`, all calls together: they cause one render, which gives way to what the user does. */
