@@ -3,6 +3,7 @@ import type { AgendaEntry } from '@shared/model/views/agenda';
 import type { InterviewId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { Weekday } from '@shared/model/policy';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { at, makeCard, makeStep, NOW } from '../../tests/support/cards';
 import { itemsByDay, pageFrom, shownOf, weeksOf } from './calendar-days';
 
@@ -71,6 +72,21 @@ describe('the items of the days', () => {
     ]);
     expect(NOW).toBeLessThan(at(1));
   });
+
+  it.each(['UTC', 'Pacific/Kiritimati', 'Etc/GMT+12', 'America/New_York'])(
+    'are all steps of these days in %s, and no others',
+    (name) => {
+      const zone = name as TimeZone;
+      const [from, to] = [date('2026-03-09'), date('2026-03-15')];
+      for (let due = -96; due <= 192; due += 0.5) {
+        const step = makeCard('check-in', { current: makeStep({ due: due / 24 }) });
+        const cards = new Map([[step.id, step]]);
+        const found = itemsByDay({ cards, passes: () => true, entries: [], zone, from, to });
+        const day = dateOf(at(due / 24), zone);
+        expect([...found.keys()]).toEqual(day >= from && day <= to ? [day] : []);
+      }
+    },
+  );
 
   it('are those that pass the filter, and one of each card takes the focus that returns to it', () => {
     expect(shown('UTC', () => false).size).toBe(0);

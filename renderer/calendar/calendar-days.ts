@@ -81,8 +81,9 @@ export function itemsByDay({ cards, passes, entries, zone, from, to }: Shown): I
         ...{ card, at: entry.startsAt, interview: entry },
       });
   }
+  const isNear = nearDays(from, to);
   for (const card of cards.values()) {
-    if (!card.current || card.outcome !== null || !passes(card)) continue;
+    if (!card.current || card.outcome !== null || !isNear(card.current.dueAt) || !passes(card)) continue;
     const { dueAt } = card.current;
     const day = dateOf(dueAt, zone);
     if (day >= from && day <= to)
@@ -101,6 +102,12 @@ export function itemsByDay({ cards, passes, entries, zone, from, to }: Shown): I
     else byDay.set(day, [{ ...item, isFirstOfCard }]);
   }
   return byDay;
+}
+
+/** False for instants that no zone has on one of these days. The date of each of ten thousand steps takes far longer. */
+function nearDays(from: CalendarDate, to: CalendarDate): (at: Instant) => boolean {
+  const [first, last] = [Date.parse(from) - DAY_MS, Date.parse(to) + 2 * DAY_MS];
+  return (at) => at >= first && at <= last;
 }
 
 /** Interviews before steps, both by time; named dates at the end of the day. */
