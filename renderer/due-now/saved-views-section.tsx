@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
 import { openSavedView, useOpenSavedView, useSavedViews } from '../cards/saved-views/saved-views';
 import { t } from '../core/words';
@@ -12,7 +13,7 @@ export function SavedViewsSection() {
   return (
     <nav className={styles.section} aria-label={t('savedViews.title')}>
       <h3 className={styles.title}>{t('savedViews.title')}</h3>
-      <ul className={styles.views}>
+      <ul className={styles.views} onKeyDown={walk}>
         {views.map((view) => (
           <li key={view.id}>
             <button
@@ -38,4 +39,16 @@ export function SavedViewsSection() {
       </ul>
     </nav>
   );
+}
+
+/** The arrow keys walk along the list, as in the menu; each view stays reachable with Tab. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const views = [...event.currentTarget.querySelectorAll('button')];
+  const at = views.findIndex((view) => view === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: views.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  views[Math.max(0, Math.min(to, views.length - 1))]?.focus();
 }

@@ -18,7 +18,7 @@ import { pauseReminders, resumeReminders } from '../core/pause-reminders';
 import { clearSelection, selectAllShown } from '../cards/selection/selection';
 import { focusCardOrHeir } from '../cards/focus/card-focus';
 import { useBoard } from '../cards/store';
-import { useSavedViewsState } from '../cards/saved-views/saved-views';
+import { openSavedViewsMenu } from '../cards/saved-views/saved-views';
 import { askToPrint } from '../insights/paper/print-request';
 import { focusDueNow } from '../due-now/due-now-id';
 import { closeInPeople } from '../people/people-state';
@@ -149,7 +149,7 @@ function showDueNow(): void {
 
 function showSavedViews(): void {
   if (!showsCards(useWindow.getState().view)) showView('board');
-  useSavedViewsState.setState({ isMenuOpen: true });
+  openSavedViewsMenu();
 }
 
 function newApplication(): void {

@@ -3,7 +3,7 @@ import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import styles from './saved-views.module.css';
-import { useOpenSavedView, useSavedViewsState } from './saved-views';
+import { openSavedViewsMenu, useOpenSavedView, useSavedViewsState } from './saved-views';
 
 /** Opens the list, which passes what ties the two together once it is loaded. */
 export function ListButton(props: React.ComponentProps<'button'>) {
@@ -19,7 +19,7 @@ export function ListButton(props: React.ComponentProps<'button'>) {
       title={open ? `${name} · ${title}` : title}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      onClick={() => useSavedViewsState.setState({ isMenuOpen: !isOpen })}
+      onClick={() => (isOpen ? useSavedViewsState.setState({ isMenuOpen: false }) : openSavedViewsMenu())}
     >
       <Icon name="bookmark" />
       <span className={styles.name} data-open={open !== null} dir="auto">

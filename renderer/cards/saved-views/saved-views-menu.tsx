@@ -2,13 +2,14 @@ import { Menu } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { SavedView } from '@shared/model/settings/saved-view';
 import { makeChange } from '../../core/bridge';
-import { openDialog, useWindow } from '../../core/navigation';
+import { useWindow } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
 import { focusLastCard, isFocusNowhere } from '../focus/card-focus';
 import { ListButton } from './list-button';
 import {
+  askForName,
   leaveSavedView,
   openSavedView,
   updateSavedView,
@@ -63,9 +64,7 @@ export function SavedViewsMenu() {
             ))}
           </div>
           <Menu.Divider />
-          <Menu.Item onClick={() => openDialog({ tag: 'save-view', renames: null })}>
-            {t('commands.names.save-view')}
-          </Menu.Item>
+          <Menu.Item onClick={() => askForName(null)}>{t('commands.names.save-view')}</Menu.Item>
           {open === null ? null : <OpenItems {...open} views={views} />}
         </Menu.Dropdown>
       </Menu>
@@ -110,9 +109,7 @@ function OpenItems({ saved, isChanged, views }: OpenItemsProps) {
           <Menu.Item onClick={() => openSavedView(saved)}>{t('savedViews.revert')}</Menu.Item>
         </>
       ) : null}
-      <Menu.Item onClick={() => openDialog({ tag: 'save-view', renames: saved })}>
-        {t('savedViews.rename')}
-      </Menu.Item>
+      <Menu.Item onClick={() => askForName(saved)}>{t('savedViews.rename')}</Menu.Item>
       {place > 0 ? <Menu.Item onClick={() => moveTo(place - 1)}>{t('savedViews.up')}</Menu.Item> : null}
       {place < views.length - 1 ? (
         <Menu.Item onClick={() => moveTo(place + 1)}>{t('savedViews.down')}</Menu.Item>

@@ -6,7 +6,7 @@ import type { SavedView, Shown } from '@shared/model/settings/saved-view';
 import { showsCards } from '@shared/model/settings/view';
 import { announce } from '../../core/announce';
 import { makeChange } from '../../core/bridge';
-import { showView, useWindow } from '../../core/navigation';
+import { openDialog, showView, useWindow } from '../../core/navigation';
 import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import { clearFilter, useCardFilter } from '../filter';
@@ -20,6 +20,29 @@ interface SavedViewsState {
 }
 
 export const useSavedViewsState = create<SavedViewsState>(() => ({ openId: null, isMenuOpen: false }));
+
+/** What had the focus when the menu was opened. */
+let menuOpener: Element | null = null;
+/** Where the focus goes from a dialog that was opened from the menu. */
+let returnsTo: Element | null = null;
+
+export function openSavedViewsMenu(): void {
+  menuOpener = document.activeElement;
+  useSavedViewsState.setState({ isMenuOpen: true });
+}
+
+/** Asks for a name, from the menu: null to save what the window shows. */
+export function askForName(renames: SavedView | null): void {
+  returnsTo = menuOpener;
+  openDialog({ tag: 'save-view', renames });
+}
+
+/** After the name was asked for: gives the focus back to where the menu was opened, if it was asked from there. */
+export function focusMenuOpener(): void {
+  const to = returnsTo;
+  returnsTo = null;
+  if (to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
+}
 
 const none: readonly SavedView[] = [];
 

@@ -1,6 +1,7 @@
 /** Every dialog of the window, one entry each; its code is loaded when it is first opened. */
 import type { ReactNode } from 'react';
 import { emptyTemplate } from '../../application/templates/template-form';
+import { focusMenuOpener } from '../../cards/saved-views/saved-views';
 import { showPersonNamed } from '../../people/people-state';
 import { late } from '../../ui/late';
 import { runWindowCommand } from '../window-commands';
@@ -138,7 +139,15 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   },
   'save-view': {
     keyOf: ({ renames }) => renames?.id ?? 'new',
-    draw: ({ renames }) => <SaveViewDialog renames={renames} onDone={closeDialog} />,
+    draw: ({ renames }) => (
+      <SaveViewDialog
+        renames={renames}
+        onDone={() => {
+          closeDialog();
+          focusMenuOpener();
+        }}
+      />
+    ),
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
   legend: { keyOf: () => '', draw: () => <LegendDialog onClose={closeDialog} /> },

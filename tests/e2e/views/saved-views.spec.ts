@@ -126,3 +126,45 @@ test('what is shown is saved under a name, and found again', async ({ launch }) 
     await expect(list()).toHaveText('Books, as cards');
   });
 });
+
+test('Escape leads back to where the list was opened, and the arrow keys walk along the saved views', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  const save = async (name: string) => {
+    await card(page, 'Cellist at Elm').focus();
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'Save this view…' }).press('Enter');
+    const field = dialog.getByRole('textbox', { name: 'Name' });
+    await expect(field).toBeFocused();
+    if (name === '') await page.keyboard.press('Escape');
+    else {
+      await field.fill(name);
+      await page.keyboard.press('Enter');
+    }
+    await expect(dialog).toHaveCount(0);
+    await expect(card(page, 'Cellist at Elm')).toBeFocused();
+  };
+  // The first time, its code isn't loaded yet.
+  for (const name of ['', '', 'One', 'Two', 'Three']) await save(name);
+
+  const views = page.getByRole('navigation', { name: 'Saved views' });
+  const view = (name: string) => views.getByRole('button', { name });
+  await view('One').focus();
+  const walk = [
+    ['ArrowDown', 'Two'],
+    ['ArrowDown', 'Three'],
+    ['ArrowDown', 'Three'],
+    ['Home', 'One'],
+    ['ArrowUp', 'One'],
+    ['End', 'Three'],
+    ['ArrowUp', 'Two'],
+  ] as const;
+  for (const [key, name] of walk) {
+    await page.keyboard.press(key);
+    await expect(view(name)).toBeFocused();
+  }
+});
