@@ -3,6 +3,11 @@ import { t } from '../core/words';
 import type { ComparisonState } from './use-comparison';
 import styles from './restore-dialog.module.css';
 
+/** True if restoring it would change nothing. */
+export function isSameAsNow({ onlyHere, onlyThere, different, hasOtherSettings }: BackupComparison): boolean {
+  return onlyHere.count + onlyThere.count + different.count === 0 && !hasOtherSettings;
+}
+
 /** What would be different after restoring the selected backup. */
 export function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
   return (
@@ -22,11 +27,10 @@ export function Comparison({ comparison }: { readonly comparison: ComparisonStat
 
 function Differences({ comparison }: { readonly comparison: BackupComparison }) {
   const { applications, onlyHere, onlyThere, different, hasOtherSettings } = comparison;
-  const isSame = onlyHere.count + onlyThere.count + different.count === 0 && !hasOtherSettings;
   return (
     <>
       <p>{t('backups.dialog.holds', { count: applications })}</p>
-      {isSame ? <p>{t('backups.dialog.same')}</p> : null}
+      {isSameAsNow(comparison) ? <p>{t('backups.dialog.same')}</p> : null}
       <Cards words={t('backups.dialog.onlyHere', { count: onlyHere.count })} cards={onlyHere} />
       <Cards words={t('backups.dialog.onlyThere', { count: onlyThere.count })} cards={onlyThere} />
       <Cards words={t('backups.dialog.different', { count: different.count })} cards={different} />

@@ -13,7 +13,7 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { RadioGroup } from '../ui/radio-group';
-import { Comparison } from './comparison';
+import { Comparison, isSameAsNow } from './comparison';
 import { useBackups } from './use-backups';
 import { useComparison } from './use-comparison';
 import styles from './restore-dialog.module.css';
@@ -37,7 +37,9 @@ export function RestoreDialog({ id, onClose }: RestoreDialogProps) {
   const selected = backups.find((backup) => backup.id === chosen) ?? backups[0] ?? null;
   const comparison = useComparison(selected?.id ?? null);
   const isRestoring = progress === 'restoring';
-  const canRestore = selected !== null && comparison.tag === 'compared' && !isRestoring;
+  // Restoring what is here already would change nothing.
+  const isSame = comparison.tag === 'compared' && isSameAsNow(comparison.value);
+  const canRestore = selected !== null && comparison.tag === 'compared' && !isSame && !isRestoring;
 
   const restore = async () => {
     if (!canRestore) return;
@@ -61,7 +63,7 @@ export function RestoreDialog({ id, onClose }: RestoreDialogProps) {
       footer={
         <>
           <span className={styles.foot} role="status">
-            {footWords(progress)}
+            {isSame && progress === 'idle' ? t('backups.dialog.nothingToRestore') : footWords(progress)}
           </span>
           <Button onClick={onClose} disabled={isRestoring}>
             {t('backups.dialog.close')}

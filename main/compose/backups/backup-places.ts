@@ -1,5 +1,5 @@
 /** Where an installation keeps its backups. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { listBackups, type BackupFolder } from '../../db/backups/backup-files';
 import { isSamePlace, partAt, type InstallationPlace } from '../../db/backups/backup-parts';
@@ -57,7 +57,9 @@ export function backupPlaces(dataFolder: string, { read, keepBackups }: BackupPr
       const { backupFolder: former, usedBackupFolders: used } = read();
       const isRemembered =
         former !== null && !used.some((one) => one.path === former) && mayHoldBackups(former);
-      const all = isRemembered ? [...used, { path: former, cleanedAt: null }] : used;
+      // Chosen again, it may be empty: nobody expects earlier backups in it any more.
+      const others = used.filter((one) => one.path !== path || !isEmptyFolder(path));
+      const all = isRemembered ? [...others, { path: former, cleanedAt: null }] : others;
       keepBackups({ backupFolder: path, usedBackupFolders: all.slice(-MOST_USED) });
     },
     forget(path) {
@@ -82,6 +84,10 @@ export function keepOwnPart(
   newId: () => string,
 ): void {
   keepBackups({ backupPart: partAt(read().backupPart, placeOf(dataFolder), newId()) });
+}
+
+function isEmptyFolder(path: string): boolean {
+  return existsSync(path) && readdirSync(path).length === 0;
 }
 
 /** Unless the folder is there and has none. */

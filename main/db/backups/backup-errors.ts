@@ -6,6 +6,11 @@ export class FolderGoneError extends Error {
   override readonly name = 'FolderGoneError';
 }
 
+/** The chosen folder is empty, although backups were made in it. */
+export class FolderEmptyError extends Error {
+  override readonly name = 'FolderEmptyError';
+}
+
 /** This backup isn't there any more. */
 export class BackupGoneError extends Error {
   override readonly name = 'BackupGoneError';
@@ -19,6 +24,7 @@ export class NewerBackupError extends Error {
 /** What an error means to the user. Anything unknown is `unexpected`. */
 export function backupFailureOf(error: unknown): BackupFailure {
   if (error instanceof FolderGoneError) return 'folder-gone';
+  if (error instanceof FolderEmptyError) return 'folder-empty';
   if (error instanceof NewerBackupError) return 'newer';
   if (error instanceof BackupGoneError) return 'gone';
   const code = faultCodeOf(error);

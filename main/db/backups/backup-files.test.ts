@@ -9,6 +9,7 @@ import { accept } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
 import { databasePaths, type OpenDatabase } from '../file/open';
 import type { Services } from '../../services/services';
+import type { BackupFolder } from './backup-files';
 import { backupName, backupOfName } from './backup-names';
 import { runBackupTask, type BackupTaskInput, type BackupTaskName } from './backup-tasks';
 
@@ -84,6 +85,26 @@ describe('a backup', () => {
       const made = runBackupTask('make', { file, folder: { path, isOurs: false }, name: first });
       expect(made).toMatchObject({ ok: false, refusal: { why: 'folder-gone' } });
       expect(readdirSync(folder)).not.toContain('drive');
+    });
+  });
+
+  it('is not made in an empty folder that had backups, whose drive is probably not mounted', async () => {
+    await withRunning(({ folder, file }) => {
+      const path = join(folder, 'drive');
+      mkdirSync(path);
+      const chosen = { path, isOurs: false, part: 'Afterword-here-3f9a2c' };
+      const had = { ...chosen, cleanedAt: Date.parse('2026-03-03T20:00:00Z') as Instant };
+      const make = (to: BackupFolder) => runBackupTask('make', { file, folder: to, name: first });
+      expect(make(had)).toMatchObject({ ok: false, refusal: { why: 'folder-empty' } });
+      expect(readdirSync(path)).toEqual([]);
+      const states = (to: BackupFolder) => runBackupTask('still-there', { file, folders: [to] });
+      expect(states(had)).toMatchObject({ ok: true, value: { folders: [{ problem: 'folder-gone' }] } });
+      // Chosen anew, it is as good as any.
+      expect(states({ ...chosen, cleanedAt: null })).toMatchObject({
+        value: { folders: [{ problem: null }] },
+      });
+      expect(make({ ...chosen, cleanedAt: null }).ok).toBe(true);
+      expect(make(had).ok).toBe(true);
     });
   });
 

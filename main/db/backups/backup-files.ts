@@ -7,7 +7,7 @@ import { connectReadOnly, type Connection } from '../file/connection';
 import { makePrivateFolder } from '../file/durable-files';
 import { faultCodeOf } from '../file/faults';
 import { copyVerified, isIntact } from '../file/verified-copy';
-import { FolderGoneError } from './backup-errors';
+import { FolderEmptyError, FolderGoneError } from './backup-errors';
 import { backupOfName, isUnverified } from './backup-names';
 import { computerOfPart } from './backup-parts';
 
@@ -55,7 +55,17 @@ export function makeBackup({ file, folder, name }: MakeTask): Backup {
 
 export function prepareFolder(folder: BackupFolder): void {
   if (!folder.isOurs && !existsSync(folder.path)) throw new FolderGoneError(folder.path);
+  if (isEmptied(folder)) throw new FolderEmptyError(folder.path);
   if (folder.isOurs || folder.part !== undefined) makePrivateFolder(ownPathOf(folder));
+}
+
+/**
+ * True for a chosen folder without anything in it in which backups were made: what a drive that isn't mounted leaves. Writing
+ * there would fill another disk.
+ */
+export function isEmptied(folder: BackupFolder): boolean {
+  const hadBackups = !folder.isOurs && typeof folder.cleanedAt === 'number';
+  return hadBackups && existsSync(folder.path) && readdirSync(folder.path).length === 0;
 }
 
 function removeUnverified(folder: string): void {

@@ -1,7 +1,7 @@
 /** What is left in backups of applications that were removed for good, and the folders it may be left in. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { BackupFolderState } from '../../../shared/model/backups';
-import { ownFilesIn, ownPathOf, readFrom, unlessDamaged, type BackupFolder } from './backup-files';
+import { isEmptied, ownFilesIn, ownPathOf, readFrom, unlessDamaged, type BackupFolder } from './backup-files';
 import { countPurgedAfter, purgedIn, stillThere } from './purge-backup';
 import { isReachable, type TidyTask } from './tidy-backups';
 
@@ -45,10 +45,11 @@ export function countStillThere({ file, folders }: Pick<TidyTask, 'file' | 'fold
   }
 }
 
-/** A chosen folder may be empty: nothing was backed up to it yet. */
+/** A chosen folder may be empty, as long as nothing was backed up to it. */
 function problemOf(folder: BackupFolder, isCurrent: boolean): BackupFolderState['problem'] {
   if (folder.isOurs) return null;
-  if (!(isCurrent ? existsSync(folder.path) : isReachable(folder))) return 'folder-gone';
+  const isThere = isCurrent ? existsSync(folder.path) && !isEmptied(folder) : isReachable(folder);
+  if (!isThere) return 'folder-gone';
   const own = ownPathOf(folder);
   try {
     accessSync(existsSync(own) ? own : folder.path, constants.R_OK | constants.W_OK | constants.X_OK);

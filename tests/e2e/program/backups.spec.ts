@@ -49,6 +49,15 @@ test('a backup is restored after a look at what would change, and the restore is
   const app = await launch();
   await addApplication(app.page, first);
   await backUp(app);
+  const before = await openSettings(app.page, 'Data');
+  await before.getByRole('button', { name: 'Restore…' }).click();
+  const same = app.page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect(same.getByText('Restoring it would change nothing.')).toBeVisible();
+  await expect(same.getByRole('button', { name: 'Restore this backup' })).toBeDisabled();
+  await app.page.keyboard.press('Escape');
+  await expect(same).toBeHidden();
+  await app.page.keyboard.press('Escape');
+  await expect(before).toBeHidden();
   await addApplication(app.page, second);
   await app.page.keyboard.press('n');
   const half = app.page.getByRole('dialog', { name: 'New application' });

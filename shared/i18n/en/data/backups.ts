@@ -61,6 +61,8 @@ export const backups = {
   /** What went wrong, and what to do about it. */
   failures: {
     'folder-gone': 'The backup folder isn’t there. Connect its drive, or choose another folder.',
+    'folder-empty':
+      'The backup folder is empty, although backups were made there, so its drive is probably not connected. Connect it, or choose the folder again.',
     'read-only': 'Afterword may not write to that folder. Change its permissions, or choose another one.',
     'disk-full': 'The disk is full. Free up some space.',
     damaged: 'The copy didn’t pass its check, so it wasn’t kept.',
@@ -95,6 +97,7 @@ export const backups = {
     settings: 'Rules, working days and other settings would be as they were then.',
     more_one: 'and {{count, number}} more',
     more_other: 'and {{count, number}} more',
+    nothingToRestore: 'Restoring it would change nothing.',
     safety: 'What you have now is backed up first, so you can come back to it. Afterword then restarts.',
     restore: 'Restore this backup',
     restoring: 'Restoring…',
