@@ -44,7 +44,7 @@ const kinds: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'appliedOn',
     anyOf(
-      'appl* submi* sent bewerb* beworben bewerbungs* versand* versendet verschickt abgeschickt eingereicht postul* aplic* solicit* envio envoi envoye* candidature basvuru*',
+      'appl* submi* sent bewerb* beworben bewerbungs* versand* versendet verschickt abgeschickt eingereicht postul* aplic* solicit* gesolliciteerd sollicit* envio envoi envoye* candidature basvuru*',
     ),
   ],
 ];

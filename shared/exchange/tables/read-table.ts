@@ -157,22 +157,29 @@ function dateColumnsOf(
 ): ReadonlyMap<number, DateColumn> {
   const today = dateOf(now, zone);
   const columns = new Map<number, DateColumn>();
+  const cellsOf = (index: number) =>
+    body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
   for (const [index, field] of header.fields.entries()) {
     if (field === null || !dateFields.includes(field)) continue;
-    const cells = body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
     // Every export of LinkedIn's that was seen has the American order.
     const usualOrder = source.startsWith('linkedin') ? 'month-first' : null;
     const direction = field === 'interview' ? 'nearest' : 'past';
-    columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction }));
+    columns.set(index, readDateColumn(cellsOf(index), { order, usualOrder, zone, today, direction }));
   }
-  // A status may name a date too, in the order of the others.
-  const usualOrder = orderOfFormat(
-    [...columns.values()].find(({ format }) => format === 'DMY' || format === 'MDY')?.format,
-  );
+  // A table is written in one order: what its other columns decide holds for one that leaves it open, and for a status.
+  const decided = [...columns.values()].flatMap(({ format }) => orderOfFormat(format) ?? []);
+  const usualOrder = new Set(decided).size === 1 ? (decided[0] ?? null) : null;
+  for (const [index, column] of columns) {
+    if (column.format !== 'ambiguous' || usualOrder === null) continue;
+    const direction = header.fields[index] === 'interview' ? 'nearest' : 'past';
+    columns.set(index, readDateColumn(cellsOf(index), { order, usualOrder, zone, today, direction }));
+  }
   for (const [index, field] of header.fields.entries()) {
     if (field !== 'status') continue;
-    const cells = body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
-    columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction: 'nearest' }));
+    columns.set(
+      index,
+      readDateColumn(cellsOf(index), { order, usualOrder, zone, today, direction: 'nearest' }),
+    );
   }
   return columns;
 }

@@ -16,7 +16,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'applied' },
-    'in attesa, inviata, inviato, candidatura inviata, gesolliciteerd, verstuurd, in behandeling, wachten, wacht op reactie, aguardando, aguardando resposta, em andamento, em analise, em processo, candidatura enviada, applied, submitted, sent, beworben, offen, noch offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
+    'in attesa, inviata, inviato, candidatura inviata, gesolliciteerd, verstuurd, in behandeling, nog geen reactie, nog niets gehoord, wachten, wacht op reactie, aguardando, aguardando resposta, em andamento, em analise, em processo, candidatura enviada, applied, submitted, sent, beworben, offen, noch offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
       'warten auf antwort, pending, on hold, responded, screening, application sent, application submitted, submitted application, ' +
       'in progress, in process, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
       'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
@@ -28,7 +28,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'interview' },
-    'colloquio, colloquio fissato, primo colloquio, secondo colloquio, gesprek, gesprek gepland, eerste gesprek, tweede gesprek, uitgenodigd, entrevista agendada, entrevista marcada, interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
+    'colloquio, colloquio fissato, primo colloquio, secondo colloquio, gesprek, op gesprek, op gesprek geweest, gesprek gepland, eerste gesprek, tweede gesprek, uitgenodigd, entrevista agendada, entrevista marcada, interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
       'recruiter screen, screening call, video interview, technical interview, technical screen, tech interview, technical, ' +
       'onsite, on site, onsite interview, on site interview, final round, final interview, first round, second round, ' +
       'third round, round 1, round 2, round 3, round one, round two, round three, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
@@ -63,7 +63,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     closedAs('rejected'),
-    'rifiutato, rifiutata, rifiuto, respinto, respinta, scartato, scartata, non selezionato, non selezionata, afgewezen, afwijzing, rejeitado, rejeitada, recusado, recusada, reprovado, reprovada, nao selecionado, nao selecionada, rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
+    'non idoneo, non idonea, rifiutato, rifiutata, rifiuto, respinto, respinta, scartato, scartata, non selezionato, non selezionata, afgewezen, afwijzing, rejeitado, rejeitada, recusado, recusada, reprovado, reprovada, nao selecionado, nao selecionada, rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
       'not selected, turned down by company, denied, failed, not successful, no longer under consideration, ' +
       'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, nicht genommen, keine zusage, rechazado, ' +
       'rechazada, no seleccionado, no seleccionada, descartado por la empresa, reddedildi, ret, red, olumsuz, refuse, refusee',
@@ -82,9 +82,12 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
     closedAs('withdrew'),
     'ritirato, ritirata, ingetrokken, teruggetrokken, desisti, desistencia, withdrawn, withdrew, discarded, zuruckgezogen, cancelled by me, canceled by me, withdrawn by me, declined by me, ' +
       'i declined, i withdrew, application withdrawn, bewerbung zuruckgezogen, selbst abgesagt, von mir abgelehnt, retirado, retirada, ' +
-      'descartado, descartada, geri cekildi, vazgectim, ecarte, ecartee, not interested, no longer interested',
+      'geri cekildi, vazgectim, ecarte, ecartee, not interested, no longer interested',
   ],
-  [closedAs('withdrew', false), 'declined, cancelled, canceled, cancelada, cancelado, storniert, iptal'],
+  [
+    closedAs('withdrew', false),
+    'descartado, descartada, declined, cancelled, canceled, cancelada, cancelado, storniert, iptal',
+  ],
 ];
 
 const meanings: ReadonlyMap<string, StatusMeaning> = new Map(

@@ -201,3 +201,35 @@ it('knows the columns and statuses of Italian, Dutch and Portuguese tables', asy
   for (const table of tables)
     expect((await read(table)).rows).toEqual(['2 · A · B · rejected · 2026-02-27 · “peccato”']);
 });
+
+it('takes the order of day and month from another column of the table that shows it', async () => {
+  const french =
+    'Entreprise;Poste;Date de candidature;Entretien le\nOrange;Chef;03/02/2026;24/02/2026 14h30\nBNP;Chef;06/02/2026;\n';
+  expect(await read(french)).toEqual({
+    rows: [
+      '2 · Orange · Chef · check-in · 2026-02-03 · interview 2026-02-24T13:30Z',
+      '3 · BNP · Chef · applied · 2026-02-06',
+    ],
+    problems: [],
+  });
+  // If two columns contradict each other, the third has to be asked about.
+  const three =
+    'Company,Role,Applied on,Rejected on,Interview\nOak,Clerk,02/25/2026,,02/03/2026\nElm,Clerk,02/24/2026,27/02/2026,\n';
+  const { problems } = await read(three);
+  expect(problems[0]).toContain('"02/03/2026" can be');
+});
+
+it('knows how Dutch sheets name the day of applying and where it stands, and asks who discarded', async () => {
+  const dutch =
+    'Bedrijf;Functie;Datum gesolliciteerd;Status\nPhilips;Engineer;3-2-2026;Op gesprek\nKLM;Steward;26-1-2026;Nog geen reactie\n';
+  expect((await read(dutch)).rows).toEqual([
+    '2 · Philips · Engineer · applied · 2026-02-03 · asks interview',
+    '3 · KLM · Steward · applied · 2026-01-26',
+  ]);
+  expect((await read('Empresa,Puesto,Estado\nIndra,Programador,Descartado\n')).rows).toEqual([
+    '2 · Indra · Programador · withdrew · asks outcome',
+  ]);
+  expect((await read('Azienda,Ruolo,Esito\nENI,Tecnico,Non idoneo\n')).rows).toEqual([
+    '2 · ENI · Tecnico · rejected',
+  ]);
+});

@@ -107,7 +107,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     [
       '2 · Acera · Contable · applied · 2026-02-03 · “Estado: CV enviado”',
       '3 · Brisa · Cajero · applied · 2026-02-15 · “Estado: Entrevista realizada” · asks interview',
-      '4 · Cima · Chofer · withdrew · 2026-02-16',
+      '4 · Cima · Chofer · withdrew · 2026-02-16 · asks outcome',
       '5 · Duna · Chofer · applied · 2026-02-16 · “Estado: En proceso de selección”',
       '6 · Era · Chofer · left out · “Estado: Pendiente de aplicar”',
     ],
