@@ -56,8 +56,6 @@ export interface ComposerProps {
   readonly takesFocus: boolean;
   /** Leaves the composer; what was written stays as a draft. */
   readonly onBack: () => void;
-  /** Opens somebody's sheet, where their address is entered. */
-  readonly onPerson: (contactId: ContactId) => void;
   /** What to know before writing to them; above what is beside the text. */
   readonly before: (contactId: ContactId | null) => ReactNode;
   /** What else helps, beside the text. */
@@ -214,12 +212,7 @@ function OpenComposer(props: OpenComposerProps) {
             <p className={styles.note}>{t('composer.closes')}</p>
           ) : null}
           <BestMoment {...{ detail, message, contact, policy }} />
-          <HandOver
-            work={work}
-            contact={contact}
-            onPerson={props.onPerson}
-            onSent={(sentAt) => void recordHere(() => record(sentAt))}
-          />
+          <HandOver {...{ work, contact }} onSent={(sentAt) => void recordHere(() => record(sentAt))} />
         </div>
       </div>
       <section className={styles.beside} aria-label={t('composer.beside')}>

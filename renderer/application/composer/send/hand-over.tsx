@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isolate } from '@shared/i18n/isolate';
 import { mailtoLink } from '@shared/messages/mailto';
 import { telLink } from '@shared/messages/tel';
 import type { Contact, Medium } from '@shared/model/application';
-import type { ContactId } from '@shared/model/ids';
 import type { MailDraft } from '@shared/model/mail-draft';
 import type { Instant } from '@shared/model/time';
 import { announce } from '../../../core/announce';
@@ -14,20 +13,22 @@ import { Button } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { MailWays } from './mail-ways';
 import { CallWay, LinkedInWay } from './other-ways';
+import { ReachHere } from './reach-here';
 import { copyRichText, copyText, profileAddress } from './ways';
 import styles from '../composer.module.css';
 
 export interface HandOverProps {
   readonly work: ComposerWork;
   readonly contact: Contact | null;
-  readonly onPerson: (contactId: ContactId) => void;
   /** `sentAt` is when the message left the program; null means now. */
   readonly onSent: (sentAt: Instant | null) => void;
 }
 
 /** The ways to send it, and the question whether it was: this program sends nothing itself. */
-export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
+export function HandOver({ work, contact, onSent }: HandOverProps) {
   const { text, subject, body, handedOver, isLeaving } = work;
+  const [entered, setEntered] = useState<Medium | null>(null);
+  const isEntered = entered === text.medium;
   // Asked once it has left: what happened ("Copied") is said first.
   const isAsked = handedOver?.ask === 'now' && !isLeaving;
   const first = isAsked ? 'plain' : 'primary';
@@ -41,10 +42,10 @@ export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
           {whereTo(text.medium, contact)}
           {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
           {text.medium === 'email' ? tooLongWords(draft) : ''}
-          {contact === null || addressToOpen(text.medium, contact) !== null ? null : (
+          {contact === null || isEntered || addressToOpen(text.medium, contact) !== null ? null : (
             <>
               {' '}
-              <Button look="quiet" onClick={() => onPerson(contact.id)}>
+              <Button look="quiet" onClick={() => setEntered(text.medium)}>
                 {enterWords(text.medium, contact)}
               </Button>
             </>
@@ -56,6 +57,7 @@ export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
           </Button>
         )}
       </div>
+      {contact !== null && isEntered ? <ReachHere medium={text.medium} contact={contact} /> : null}
       <div className={styles.actions}>
         {text.medium === 'email' ? <MailWays work={work} draft={draft} first={first} /> : null}
         {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={profile} look={first} /> : null}

@@ -7,7 +7,6 @@ import { recipientOf } from '@shared/rules/people/recipients';
 import { announce } from '../../../core/announce';
 import { computerZone, useNow } from '../../../core/clock';
 import type { Writing } from '../../../core/navigation';
-import { showPerson } from '../../../people/people-state';
 import { PanelDrafts } from '../../composer/drafts/panel-drafts';
 import { GuardLines } from '../guards/guard-lines';
 import { guardWords } from '../guards/guard-words';
@@ -43,7 +42,6 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
         hasParts={false}
         takesFocus={occasionWarnings(application, kind, recipient).length === 0}
         onBack={onBack}
-        onPerson={showPerson}
         before={(written) => <Warning key={written} {...{ detail, writing }} contactId={written} />}
         beside={(written) => (
           <>

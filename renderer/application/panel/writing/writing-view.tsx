@@ -6,7 +6,6 @@ import { recipientOf } from '@shared/rules/people/recipients';
 import { t } from '../../../core/words';
 import { isOfStep, type Writing } from '../../../core/navigation';
 import { nextRecipient } from '../../composer/compose';
-import { showPerson } from '../../../people/people-state';
 import { PanelDrafts } from '../../composer/drafts/panel-drafts';
 import { Composer } from './late-composer';
 import { GuardLines } from '../guards/guard-lines';
@@ -76,7 +75,6 @@ export function WritingView({
         hasParts={hasParts}
         takesFocus={writing.isClear}
         onBack={onBack}
-        onPerson={showPerson}
         before={() => (
           <GuardLines
             writing={writing}
