@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { presentContact } from '@shared/events/fold-contacts';
-import type { Contact } from '@shared/model/application';
+import type { Contact, Medium } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
@@ -56,6 +56,8 @@ export interface ComposerProps {
   readonly takesFocus: boolean;
   /** Leaves the composer; what was written stays as a draft. */
   readonly onBack: () => void;
+  /** The field of an address that is missing. */
+  readonly reach: (medium: Medium, contact: Contact) => ReactNode;
   /** What to know before writing to them; above what is beside the text. */
   readonly before: (contactId: ContactId | null) => ReactNode;
   /** What else helps, beside the text. */
@@ -212,7 +214,10 @@ function OpenComposer(props: OpenComposerProps) {
             <p className={styles.note}>{t('composer.closes')}</p>
           ) : null}
           <BestMoment {...{ detail, message, contact, policy }} />
-          <HandOver {...{ work, contact }} onSent={(sentAt) => void recordHere(() => record(sentAt))} />
+          <HandOver
+            {...{ work, contact, reach: props.reach }}
+            onSent={(sentAt) => void recordHere(() => record(sentAt))}
+          />
         </div>
       </div>
       <section className={styles.beside} aria-label={t('composer.beside')}>

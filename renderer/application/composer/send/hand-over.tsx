@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isolate } from '@shared/i18n/isolate';
 import { mailtoLink } from '@shared/messages/mailto';
 import { telLink } from '@shared/messages/tel';
@@ -13,19 +13,20 @@ import { Button } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { MailWays } from './mail-ways';
 import { CallWay, LinkedInWay } from './other-ways';
-import { ReachHere } from './reach-here';
 import { copyRichText, copyText, profileAddress } from './ways';
 import styles from '../composer.module.css';
 
 export interface HandOverProps {
   readonly work: ComposerWork;
   readonly contact: Contact | null;
+  /** The field of the address that is missing. */
+  readonly reach: (medium: Medium, contact: Contact) => ReactNode;
   /** `sentAt` is when the message left the program; null means now. */
   readonly onSent: (sentAt: Instant | null) => void;
 }
 
 /** The ways to send it, and the question whether it was: this program sends nothing itself. */
-export function HandOver({ work, contact, onSent }: HandOverProps) {
+export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
   const { text, subject, body, handedOver, isLeaving } = work;
   const [entered, setEntered] = useState<Medium | null>(null);
   const isEntered = entered === text.medium;
@@ -57,7 +58,7 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
           </Button>
         )}
       </div>
-      {contact !== null && isEntered ? <ReachHere medium={text.medium} contact={contact} /> : null}
+      {contact !== null && isEntered ? reach(text.medium, contact) : null}
       <div className={styles.actions}>
         {text.medium === 'email' ? <MailWays work={work} draft={draft} first={first} /> : null}
         {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={profile} look={first} /> : null}

@@ -11,6 +11,7 @@ import { PanelDrafts } from '../../composer/drafts/panel-drafts';
 import { GuardLines } from '../guards/guard-lines';
 import { guardWords } from '../guards/guard-words';
 import { Composer } from './late-composer';
+import { ReachHere } from './reach-here';
 import { SentBefore } from './sent-before';
 import { useRecipient } from './use-recipient';
 
@@ -42,6 +43,7 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
         hasParts={false}
         takesFocus={occasionWarnings(application, kind, recipient).length === 0}
         onBack={onBack}
+        reach={(medium, contact) => <ReachHere {...{ medium, contact }} />}
         before={(written) => <Warning key={written} {...{ detail, writing }} contactId={written} />}
         beside={(written) => (
           <>

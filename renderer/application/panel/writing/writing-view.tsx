@@ -11,6 +11,7 @@ import { Composer } from './late-composer';
 import { GuardLines } from '../guards/guard-lines';
 import { Parts } from '../parts';
 import type { WritingWork } from '../use-writing';
+import { ReachHere } from './reach-here';
 import { SentBefore } from './sent-before';
 import { useRecipient } from './use-recipient';
 import { WhyNow } from './why-now';
@@ -75,6 +76,7 @@ export function WritingView({
         hasParts={hasParts}
         takesFocus={writing.isClear}
         onBack={onBack}
+        reach={(medium, contact) => <ReachHere {...{ medium, contact }} />}
         before={() => (
           <GuardLines
             writing={writing}
