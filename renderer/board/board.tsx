@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObjec
 import { announce } from '../core/announce';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { isNarrowed, isNarrower, useShownFilter, type CardFilter } from '../cards/filter';
+import { isNarrowed, isNarrower, resultsKey, useShownFilter, type CardFilter } from '../cards/filter';
 import type { Moment } from '../cards/filters/facets';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
@@ -63,6 +63,7 @@ export function Board() {
   );
   const count = stages.reduce((sum, stage) => sum + columns[stage].length, 0);
   const elsewhere = useElsewhere();
+  const resultsOf = useMemo(() => resultsKey(filter), [filter]);
   const scroller = useRef<HTMLDivElement>(null);
 
   useTabStop(idColumns);
@@ -117,6 +118,7 @@ export function Board() {
                 key={stage}
                 stage={stage}
                 cards={columns[stage]}
+                resultsOf={resultsOf}
                 hasHint={!isArchived && !isNarrowed(filter)}
                 {...(stage === 'closed' ? { onFold: foldClosed } : {})}
               />

@@ -18,6 +18,8 @@ export interface ColumnProps {
   readonly stage: Stage;
   /** In order of urgency. */
   readonly cards: readonly Card[];
+  /** Which search and filters they pass (`resultsKey`). A new one that leaves the same cards draws nothing again. */
+  readonly resultsOf: string | null;
   /** True if an empty column says what it is for; not if its cards are only filtered out. */
   readonly hasHint: boolean;
   /** Folds it to a strip; not offered if it can't be. */
@@ -31,7 +33,8 @@ export const columnHeights = {
 } as const;
 
 /** One column of the board: a region named after its stage, a heading with the count, most urgent cards first. */
-export const Column = memo(function Column({ stage, cards, hasHint, onFold }: ColumnProps) {
+export const Column = memo(function Column(props: ColumnProps) {
+  const { stage, cards, resultsOf, hasHint, onFold } = props;
   const now = useNow();
   const name = t(`board.columns.${stage}`);
   const rowsOf = useMemo(() => createColumnRows(stage, now), [stage, now]);
@@ -73,6 +76,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
         heights={columnHeights}
         keptKeys={[focused, dragged]}
         revealedKey={focused}
+        resultsOf={resultsOf}
         label={name}
         scrollerRef={scroller}
         className={styles.cards}

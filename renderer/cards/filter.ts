@@ -79,6 +79,12 @@ export function isNarrowed({ query, filters }: Pick<CardFilter, 'query' | 'filte
   return query.trim() !== '' || Object.keys(filters).length > 0;
 }
 
+/** Which cards are shown, as a text that differs if others may be; null if it is every one that isn't archived. */
+export function resultsKey({ query, filters, isArchived }: CardFilter): string | null {
+  if (!isNarrowed({ query, filters }) && !isArchived) return null;
+  return JSON.stringify([query.trim(), filters, isArchived]);
+}
+
 /** Shows every card again. */
 export function clearFilter(): void {
   useCardFilter.setState({ query: '', filters: {} });

@@ -24,6 +24,8 @@ export interface VirtualRowsOptions<Row extends KeyedRow> {
   readonly keptKeys: readonly (string | null)[];
   /** Scrolled to when it changes. */
   readonly revealedKey: string | null;
+  /** What narrows the rows down; null if nothing does. When it becomes something else, its results begin at the top. */
+  readonly resultsOf: string | null;
 }
 
 /** Rows drawn beyond both edges, so that scrolling doesn't show a gap. */
@@ -36,7 +38,7 @@ const ABOVE_ROWS = 90;
 export function useVirtualRows<Row extends KeyedRow>(
   options: VirtualRowsOptions<Row>,
 ): Virtualizer<HTMLDivElement, Element> {
-  const { rows, scroller, heightOf, keptKeys, revealedKey } = options;
+  const { rows, scroller, heightOf, keptKeys, revealedKey, resultsOf } = options;
   const indexOf = (name: string | null) => (name === null ? -1 : rows.findIndex(({ key }) => key === name));
   const kept = keptKeys.map(indexOf);
   const keptNames = kept.join();
@@ -89,6 +91,13 @@ export function useVirtualRows<Row extends KeyedRow>(
     if (revealed !== null && !isInSight(virtualizer, revealedIndex, guessed))
       virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
   }, [virtualizer, revealed, revealedIndex, guessed]);
+
+  const lastResults = useRef(resultsOf);
+  useLayoutEffect(() => {
+    if (lastResults.current === resultsOf) return;
+    lastResults.current = resultsOf;
+    if (resultsOf !== null) virtualizer.scrollToOffset(0);
+  }, [virtualizer, resultsOf]);
   return virtualizer;
 }
 

@@ -25,6 +25,8 @@ export interface VirtualRowsProps<Row extends AnyRow> {
   readonly keptKeys: readonly (string | null)[];
   /** Scrolled to when it changes. */
   readonly revealedKey: string | null;
+  /** See `VirtualRowsOptions`. */
+  readonly resultsOf?: string | null;
   /** The name of all the rows together. */
   readonly label: string;
   /** The name of the list under a heading. */
@@ -39,7 +41,7 @@ export interface VirtualRowsProps<Row extends AnyRow> {
  * readers the cards under each heading are a separate list, with their true number.
  */
 export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
-  const { rows, heights, keptKeys, revealedKey } = props;
+  const { rows, heights, keptKeys, revealedKey, resultsOf = null } = props;
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(
     props.scrollerRef,
@@ -47,7 +49,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     [],
   );
   const heightOf = useCallback((row: Row | undefined) => heights[row?.kind as Row['kind']], [heights]);
-  const virtualizer = useVirtualRows({ rows, scroller, heightOf, keptKeys, revealedKey });
+  const virtualizer = useVirtualRows({ rows, scroller, heightOf, keptKeys, revealedKey, resultsOf });
   const lists = useMemo(() => listsOf(rows), [rows]);
   const items = virtualizer.getVirtualItems();
   const drawn = (from: number, end: number) => items.filter(({ index }) => index >= from && index < end);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { TagId } from '@shared/model/ids';
 import type { TableLayout } from '@shared/model/settings/table-layout';
-import { cardPasses, useShownFilter } from '../cards/filter';
+import { cardPasses, resultsKey, useShownFilter } from '../cards/filter';
 import { focusCard, focusLastCard } from '../cards/focus/card-focus';
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
@@ -91,6 +91,7 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
     keptKeys: [tabStop],
     // The focus itself scrolls to its row, and a row pressed with the mouse must stay where it is.
     revealedKey: null,
+    resultsOf: resultsKey(useShownFilter()),
   });
   useTabStop(idColumns);
   useShownCards(idColumns);

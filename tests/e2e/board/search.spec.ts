@@ -1,5 +1,5 @@
 /** The search while typing, and what it says about cards that aren't shown. */
-import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, column, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
 test('accents, case and Unicode form make no difference', async ({ launch }) => {
@@ -119,5 +119,31 @@ test('Enter and the arrow down go to what was found, and Escape back to where th
     await expect(page.getByRole('article')).toHaveCount(2);
     await page.keyboard.press('Escape');
     await expect(barista).toBeFocused();
+  }
+});
+
+test('what is found begins at the top, however far the board and the table were scrolled', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (let n = 10; n < 50; n += 1)
+    await addApplication(page, { company: n % 2 === 0 ? `Even ${n}` : `Odd ${n}`, role: 'Clerk' });
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const rowOf = {
+    'Control+1': column(page, 'Applied').getByRole('article'),
+    'Control+2': page.getByRole('row'),
+  };
+  for (const [view, rows] of Object.entries(rowOf)) {
+    await page.keyboard.press(view);
+    const cards = rows.filter({ hasText: /(Even|Odd) \d\d/ });
+    await expect(cards.first()).toBeVisible();
+    const [first = '', kind = ''] = /(Even|Odd) \d\d/.exec(await cards.first().innerText()) ?? [];
+    await cards.first().hover();
+    await page.mouse.wheel(0, 900);
+    await expect(cards.filter({ hasText: first })).not.toBeInViewport();
+    await search.fill(kind);
+    await expect(cards.filter({ hasText: first }), view).toBeInViewport();
+    await search.fill('');
   }
 });
