@@ -53,7 +53,7 @@ export function Dialog({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && !event.defaultPrevented && !isOpenList(event.target)) {
+    if (event.key === 'Escape' && !event.defaultPrevented && !closesItself(event)) {
       event.stopPropagation();
       close();
     }
@@ -132,7 +132,15 @@ function useFocusReturn(): void {
   }, []);
 }
 
-/** True if a suggestion list is open: Escape then closes that list. */
+/** True if something is open inside: Escape then closes that. A menu is drawn elsewhere, but its keys come here, too. */
+function closesItself({ target, currentTarget }: KeyboardEvent): boolean {
+  const isElsewhere = target instanceof Node && !currentTarget.contains(target);
+  const isOpenMenu =
+    target instanceof Element && target.matches('[aria-haspopup="menu"][aria-expanded="true"]');
+  return isElsewhere || isOpenMenu || isOpenList(target);
+}
+
+/** True if a suggestion list is open. */
 function isOpenList(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false;
   if (!target.matches('[aria-haspopup="listbox"][aria-expanded="true"]')) return false;

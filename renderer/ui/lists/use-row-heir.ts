@@ -11,6 +11,8 @@ export function useRowHeir(list: RefObject<HTMLElement | null>, count: number): 
   const place = useRef<number | null>(null);
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent) => {
+      // A row's own menu is drawn elsewhere.
+      if (target instanceof Element && target.closest('[role="menu"]')) return;
       const rows = [...(list.current?.children ?? [])];
       const index = rows.findIndex((row) => target instanceof Node && row.contains(target));
       place.current = index === -1 ? null : index;

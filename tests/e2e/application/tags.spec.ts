@@ -17,6 +17,17 @@ test('tags are merged and deleted by keyboard alone, and a tag shows its applica
     await call(page, 'change:edit-tags', { applicationId, add: [named[index]], remove: [] });
   const settings = await openSettings(page, 'Tags');
 
+  await test.step('Escape closes only the menu, and the button has the focus again', async () => {
+    for (const name of ['Colour of Remote: Blue', 'Merge the tag Remote into…']) {
+      const opener = settings.getByRole('button', { name });
+      await opener.press('Enter');
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menuitem')).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    }
+  });
+
   await test.step('merged: the applications of both have it', async () => {
     await settings.getByRole('button', { name: 'Merge the tag Home office into…' }).press('Enter');
     await expect(page.getByRole('menuitem')).toHaveCount(2);
