@@ -12,7 +12,7 @@ export function People({ application }: { readonly application: Application }) {
   // Who was met may be among what can't be read.
   const isKnown = application.unreadable === null;
   return (
-    <section className={styles.section} aria-label={t('people.ofApplication.title')}>
+    <section className={styles.section} aria-label={t('people.ofApplication.label')}>
       <h3 className={styles.title}>{t('people.ofApplication.title')}</h3>
       {contacts.length === 0 ? <p className={styles.second}>{t('people.ofApplication.none')}</p> : null}
       {contacts.map((contact) => (

@@ -101,3 +101,16 @@ test('when it is deleted elsewhere while a reply is being entered, the question 
   await expect(card(page, name)).toHaveCount(0);
   await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
 });
+
+test('a long name doesn’t make the panel scroll sideways', async ({ launch }) => {
+  const { page } = await launch();
+  const person = 'Karl-Theodor Maria Nikolaus Johann Jacob Philipp Franz Joseph Sylvester von und zu Buhl';
+  await addApplication(page, { ...seed, person });
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  const line = panel.getByRole('button', { name: `Open ${person} in People` });
+  await expect(line).toBeVisible();
+  const widths = () =>
+    Promise.all([line, panel].map(async (one) => (await one.boundingBox())?.width ?? Infinity));
+  await expect.poll(async () => (([inner = 0, outer = 0]) => inner < outer)(await widths())).toBe(true);
+});

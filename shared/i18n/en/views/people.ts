@@ -32,6 +32,8 @@ export const people = {
   /** The people of one application, in its panel. */
   ofApplication: {
     title: 'People',
+    /** For screen readers: the list of everybody may be beside it. */
+    label: 'People of this application',
     none: 'Nobody yet. Add a recruiter or whoever you’re in touch with.',
     open: 'Open {{name}} in People',
     notMet: 'not met yet',
