@@ -94,9 +94,12 @@ export function useVirtualRows<Row extends KeyedRow>(
 
   const lastResults = useRef(resultsOf);
   useLayoutEffect(() => {
-    if (lastResults.current === resultsOf) return;
+    if (lastResults.current === resultsOf) return undefined;
     lastResults.current = resultsOf;
-    if (resultsOf !== null) virtualizer.scrollToOffset(0);
+    if (resultsOf === null) return undefined;
+    // Before the frame is painted, but after the virtualizer has heard of a scrolling that is under way.
+    const frame = requestAnimationFrame(() => virtualizer.scrollToOffset(0));
+    return () => cancelAnimationFrame(frame);
   }, [virtualizer, resultsOf]);
   return virtualizer;
 }
