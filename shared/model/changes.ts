@@ -105,6 +105,7 @@ export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
 const applicationId = applicationIdSchema;
 const closedOn = calendarDateSchema.nullable().optional();
+const tagFields = z.strictObject({ name: tagNameSchema, colour: tagColourSchema });
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
 const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
 
@@ -281,11 +282,8 @@ export const changeSchemas = {
   }),
   'remove-heard-time': z.strictObject({ heardTimeId: heardTimeIdSchema }),
   'remove-template': z.strictObject({ templateId: templateIdSchema }),
-  'create-tag': z.strictObject({ name: tagNameSchema, colour: tagColourSchema }),
-  'edit-tag': z.strictObject({
-    tagId: tagIdSchema,
-    fields: z.strictObject({ name: tagNameSchema, colour: tagColourSchema }).partial(),
-  }),
+  'create-tag': tagFields,
+  'edit-tag': z.strictObject({ tagId: tagIdSchema, fields: tagFields.partial() }),
   'delete-tag': z.strictObject({ tagId: tagIdSchema }),
   /** Makes two tags one: wherever the first was, the second is. */
   'merge-tags': z.strictObject({ tagId: tagIdSchema, intoId: tagIdSchema }),
