@@ -18,6 +18,16 @@ it.each([
   ['entities and spaces', 'Caf&eacute;&nbsp;&amp;&nbsp;Bar', 'Café & Bar'],
   ['what is never shown', '<style>p{}</style><script>alert(1)</script>Text<!-- no -->', 'Text'],
   [
+    'what a page hides',
+    '<p hidden>No</p><div style="color:red; display : none"><b>No</b><br>No</div><p style="visibility:hidden">No</p>Text',
+    'Text',
+  ],
+  [
+    'what is not to be read but pressed',
+    '<p>Baker</p><button>Easy apply</button><p>Nights</p>',
+    'Baker\n\nNights',
+  ],
+  [
     'a table',
     '<table><tr><td>Pay</td><td>60k</td></tr><tr><td>Place</td><td>Brno</td></tr></table>',
     'Pay 60k\nPlace Brno',

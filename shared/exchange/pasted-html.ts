@@ -7,8 +7,9 @@ const paragraphs = new Set(
 );
 /** Elements that stand on a line of their own. */
 const lines = new Set('div li tr dt dd option address figure figcaption'.split(' '));
-/** Elements whose text is never shown. */
-const hidden = new Set(['style', 'script', 'title', 'template', 'noscript', 'svg', 'head']);
+/** Elements whose text is never shown, or is there to be pressed. */
+const hidden = new Set('style script title template noscript svg head button select'.split(' '));
+const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 interface List {
   readonly isNumbered: boolean;
@@ -19,6 +20,7 @@ interface List {
 export function textOfPastedHtml(html: string): string {
   let text = '';
   const lists: List[] = [];
+  /** How many elements are open from the hidden one on. */
   let hiddenDepth = 0;
   let verbatimDepth = 0;
 
@@ -38,9 +40,11 @@ export function textOfPastedHtml(html: string): string {
     else if (lines.has(name)) endLine(1);
   };
   const parser = new Parser({
-    onopentag(name) {
-      if (hidden.has(name)) hiddenDepth += 1;
-      if (hiddenDepth > 0) return;
+    onopentag(name, attributes) {
+      if (hiddenDepth > 0 || isHidden(name, attributes)) {
+        hiddenDepth += 1;
+        return;
+      }
       separate(name);
       if (name === 'br') text = `${text.replace(/[ \t]+$/u, '')}\n`;
       if (name === 'pre') verbatimDepth += 1;
@@ -57,8 +61,10 @@ export function textOfPastedHtml(html: string): string {
       }
     },
     onclosetag(name) {
-      if (hidden.has(name)) hiddenDepth = Math.max(0, hiddenDepth - 1);
-      if (hiddenDepth > 0) return;
+      if (hiddenDepth > 0) {
+        hiddenDepth -= 1;
+        return;
+      }
       if (name === 'ul' || name === 'ol') lists.pop();
       if (name === 'pre') verbatimDepth = Math.max(0, verbatimDepth - 1);
       separate(name);
@@ -71,6 +77,10 @@ export function textOfPastedHtml(html: string): string {
     .replace(/[ \t]+\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return hidden.has(name) || 'hidden' in attributes || hidingStyle.test(attributes.style ?? '');
 }
 
 function markOf(list: List | undefined): string {
