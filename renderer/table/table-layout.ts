@@ -18,7 +18,7 @@ export const usualWidths: Readonly<Record<TableColumn, number>> = {
   industry: 136,
   source: 136,
   location: 136,
-  salary: 160,
+  salary: 280,
 };
 
 /** The same in a window that has room for whole texts. */
