@@ -41,7 +41,12 @@ export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
       <div className={styles.whereTo}>
         <p className={styles.note}>
           {whereTo(text.medium, contact)}
-          {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
+          {text.medium === 'email' ? (
+            <>
+              {' '}
+              <span>{t('composer.draftIsFile')}</span>
+            </>
+          ) : null}
           {text.medium === 'email' ? tooLongWords(draft) : ''}
           {contact === null || isEntered || addressToOpen(text.medium, contact) !== null ? null : (
             <>
