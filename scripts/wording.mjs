@@ -8,7 +8,7 @@ import { runScript } from './setup/run-setup.mjs';
 const wordingProgram = {
   name: 'wording',
   entry: 'scripts/wording/program.mjs',
-  builtFrom: ['shared', 'scripts/wording'],
+  builtFrom: ['shared', 'scripts/wording', 'tests/support/seeded-random.ts'],
 };
 
 await runScript(async () => {

@@ -2,6 +2,7 @@
 import { BUCKETS, bucketsOf } from '../../shared/messages/checks/learned/buckets';
 import { wordingIds, writtenWeight } from '../../shared/messages/checks/learned/weights';
 import { readWords } from '../../shared/messages/checks/signs/lexicon';
+import { seededRandom } from '../../tests/support/seeded-random';
 
 /** @typedef {import('./sentences.mjs').LabelledSentence} LabelledSentence */
 
@@ -48,7 +49,7 @@ function fitted(examples, seed) {
   const moved = new Float64Array(BUCKETS).fill(0.01);
   let bias = 0;
   const order = [...examples];
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const { kind, buckets } of order) {
@@ -98,18 +99,4 @@ function shuffle(examples, random) {
     examples[last] = two;
     examples[other] = one;
   }
-}
-
-/**
- * Numbers from 0 to 1 (mulberry32).
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

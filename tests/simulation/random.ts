@@ -1,3 +1,5 @@
+import { seededRandom } from '../support/seeded-random';
+
 /** Reproducible random numbers: the same numbers for the same seed. */
 export interface Chance {
   /** From 0 up to but not including 1. */
@@ -9,15 +11,8 @@ export interface Chance {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Mulberry32. */
 export function chanceFrom(seed: number): Chance {
-  let state = seed;
-  function random(): number {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
+  const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   return {
     random,

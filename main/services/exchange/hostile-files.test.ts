@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mutated, seededRandom } from '../../../tests/support/exchange/mutate';
+import { mutated } from '../../../tests/support/exchange/mutate';
+import { seededRandom } from '../../../tests/support/seeded-random';
 import { isFullLength } from '../../../tests/support/proof-length';
 import { readBytes } from '../../../tests/support/exchange/read-fixture';
 

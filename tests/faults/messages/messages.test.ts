@@ -9,7 +9,7 @@ import { contract, type CommandName } from '../../../shared/ipc/contract';
 import { defaultPolicy } from '../../../shared/model/policy';
 import type { Instant } from '../../../shared/model/time';
 import { openTestCore } from '../../support/core/open-test-core';
-import { seededRandom } from '../../support/exchange/mutate';
+import { seededRandom } from '../../support/seeded-random';
 import { detailsInput, interviewInput } from '../../support/inputs';
 import { isFullLength } from '../../support/proof-length';
 
