@@ -99,7 +99,7 @@ describe('a backup', () => {
       expect(readdirSync(path)).toEqual([]);
       const states = (to: BackupFolder) => runBackupTask('still-there', { file, folders: [to] });
       expect(states(had)).toMatchObject({ ok: true, value: { folders: [{ problem: 'folder-gone' }] } });
-      // Once it is chosen again, it is as good as any.
+      // Once it is chosen again, it is used like every other.
       expect(states({ ...chosen, cleanedAt: null })).toMatchObject({
         value: { folders: [{ problem: null }] },
       });

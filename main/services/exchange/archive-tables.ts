@@ -25,7 +25,10 @@ function fileName(path: string): string {
 }
 
 const order: readonly TableFile['source'][] = [
-  ...(['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'] as const),
+  'linkedin-applications',
+  'other',
+  'linkedin-saved',
+  'linkedin-connections',
 ];
 
 /** LinkedIn's are known; of any other table, a column has to say so. */
@@ -105,8 +108,10 @@ export function readArchive(bytes: Uint8Array, choices: TableFileChoices, contex
   const { headerIndex, fields, kinds: otherKinds = {}, ...shared } = choices;
   const isChosen = headerIndex !== undefined || fields !== undefined;
   const found = packed.tables
-    .map(({ name, bytes: content }): FoundTable => ({
-      ...{ path: name, content, table: readTableFile(content, shared, context) },
+    .map(({ name: path, bytes: content }): FoundTable => ({
+      path,
+      content,
+      table: readTableFile(content, shared, context),
     }))
     .toSorted(
       (a, b) =>

@@ -1,4 +1,5 @@
 /** The learned weights as they are stored: one character for each bucket. */
+
 /** The checks of wording, in the order of their numbers in the table. */
 export const wordingIds = ['pushy', 'demanding', 'negative', 'desperate'] as const;
 export type WordingId = (typeof wordingIds)[number];
