@@ -22,6 +22,8 @@ export const changes = {
   'rejection-recorded': 'Recorded the rejection from {{company}}',
   'offer-recorded': 'Recorded the offer from {{company}}',
   closed: 'Closed {{role}} at {{company}}',
+  /** It was closed before, with another ending or on another day. */
+  'ending-corrected': 'Corrected how {{role}} at {{company}} ended',
   reopened: 'Reopened {{role}} at {{company}}',
   snoozed: 'Snoozed the reminder about {{company}}',
   'nudge-dismissed': 'No more reminders about {{company}} until you hear from them',
@@ -40,6 +42,8 @@ export const changes = {
   'several-sent_other': 'Marked the messages of {{count, number}} applications as sent',
   'several-closed_one': 'Closed {{count, number}} application',
   'several-closed_other': 'Closed {{count, number}} applications',
+  'several-corrected_one': 'Corrected how {{count, number}} application ended',
+  'several-corrected_other': 'Corrected how {{count, number}} applications ended',
   'several-archived_one': 'Archived {{count, number}} application',
   'several-archived_other': 'Archived {{count, number}} applications',
   'several-unarchived_one': 'Restored {{count, number}} application from the archive',

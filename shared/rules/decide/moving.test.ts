@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Application } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
 import { evolveBodies } from '../../events/fold-application';
 import type { CalendarDate, Instant } from '../../model/time';
@@ -129,5 +130,22 @@ describe('closing', () => {
     expect(attempt(closed, now, 'close-application', close(null)).refusal).toEqual(refusal);
     expect(attempt(closed, now, 'close-application', close()).refusal).toEqual(refusal);
     expect(changed(closed, now, 'close-application', close('2026-03-10')).closed?.on).toBe('2026-03-10');
+  });
+
+  it('is a correction only if it was closed before', () => {
+    const open = added(interview());
+    const named = (before: Application) =>
+      attempt(before, now, 'close-application', close('2026-03-10')).description?.name;
+    expect(named(open)).toBe('closed');
+    expect(named(changed(open, now, 'close-application', close(null)))).toBe('ending-corrected');
+    const reopened = changed(
+      changed(open, now, 'close-application', close(null)),
+      now,
+      'reopen-application',
+      {
+        applicationId,
+      },
+    );
+    expect(named(reopened)).toBe('closed');
   });
 });

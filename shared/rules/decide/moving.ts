@@ -45,7 +45,8 @@ export function closeApplication(
   const today = dateOf(context.now, context.computerZone);
   if (closedOn && closedOn > today) return refuseField('closedOn', 'sent-in-future');
   const day = closedOn === undefined ? {} : { closedOn };
-  return accept({ name: 'closed', events: [{ type: 'application-closed', outcome, ...day }] });
+  const name = closed === null ? 'closed' : 'ending-corrected';
+  return accept({ name, events: [{ type: 'application-closed', outcome, ...day }] });
 }
 
 export function reopenApplication({ application }: Subject): Drafted {

@@ -155,6 +155,18 @@ describe('one act for several applications', () => {
     ]);
   });
 
+  it('says that it corrects if all were closed before', () => {
+    const closed = { outcome: 'rejected' as const, recordedAt: hoursAgo(1) };
+    const close = (...applications: readonly Application[]) =>
+      decided({ kind: 'close', outcome: 'no-reply' }, ...applications);
+    expect(close(one('a', { closed }), one('b', { closed }))).toMatchObject({
+      value: { description: { name: 'several-corrected', count: 2 } },
+    });
+    expect(close(one('a', { closed }), one('b'))).toMatchObject({
+      value: { description: { name: 'several-closed', count: 2 } },
+    });
+  });
+
   it('closes all on one day, and is refused if that is still to come', () => {
     const close = (closedOn: string) =>
       decided(

@@ -126,9 +126,11 @@ const names = {
 
 function describe(act: Act, decisions: readonly ApplicationDecision[]): ChangeDescription {
   const about = { company: '', role: '', count: decisions.length };
+  const areAll = (name: ChangeDescription['name']) =>
+    decisions.every(({ description }) => description.name === name);
+  if (areAll('ending-corrected')) return { ...about, name: 'several-corrected', stage: null };
   if (act.kind !== 'move') return { ...about, name: names[act.kind], stage: null };
-  const areReopened = decisions.every(({ description }) => description.name === 'reopened');
-  if (areReopened) return { ...about, name: 'several-reopened', stage: null };
+  if (areAll('reopened')) return { ...about, name: 'several-reopened', stage: null };
   // What is reopened goes where its dates put it, and a card with another interview ahead waits for that.
   const areThere = decisions.every(({ next }) => next.progress.stage === act.to);
   return areThere

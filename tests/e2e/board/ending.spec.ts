@@ -57,6 +57,7 @@ test('Enter alone closes it today, and an earlier day can be given, now or after
     await question.getByRole('button', { name: 'Save' }).click();
     await expect(question).toHaveCount(0);
     expect(await endingOf(page, fir)).toMatchObject({ outcome: 'rejected', on: '2026-03-02' });
+    await expect(toast(page, 'Corrected how Cellist at Fir ended')).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect.poll(() => endingOf(page, fir)).toMatchObject({ on: '2026-03-03' });
   });
