@@ -1,43 +1,63 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
+import type { SavedView } from '@shared/model/settings/saved-view';
 import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
 import { openSavedView, useOpenSavedView, useSavedViews } from '../cards/saved-views/saved-views';
-import { t } from '../core/words';
+import { followViewCounts, useViewCounts } from '../cards/saved-views/view-counts';
+import { numberWords, t } from '../core/words';
 import { Icon } from '../ui/icons';
 import styles from './saved-views-section.module.css';
 
-/** The saved views below what is due, if there are any; the open one has a tick. */
+/** The saved views below what is due, if there are any, with the number of applications; the open one has a tick. */
 export function SavedViewsSection() {
   const views = useSavedViews();
   const open = useOpenSavedView();
-  if (views.length === 0) return null;
+  const hasViews = views.length > 0;
+  useEffect(() => (hasViews ? followViewCounts() : undefined), [hasViews]);
+  if (!hasViews) return null;
   return (
     <nav className={styles.section} aria-label={t('savedViews.title')}>
       <h3 className={styles.title}>{t('savedViews.title')}</h3>
       <ul className={styles.views} onKeyDown={walk}>
         {views.map((view) => (
           <li key={view.id}>
-            <button
-              type="button"
-              className={styles.view}
-              title={view.name}
-              aria-current={view.id === open?.saved.id || undefined}
-              onClick={() => {
-                openSavedView(view);
-                // It may be shown in another view, without this list.
-                requestAnimationFrame(() => {
-                  if (isFocusNowhere()) focusLastCard();
-                });
-              }}
-            >
-              <span className={styles.name} dir="auto">
-                {view.name}
-              </span>
-              {view.id === open?.saved.id ? <Icon name="tick" /> : null}
-            </button>
+            <SavedViewButton view={view} isOpen={view.id === open?.saved.id} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function SavedViewButton({ view, isOpen }: { readonly view: SavedView; readonly isOpen: boolean }) {
+  const { id, name } = view;
+  const count = useViewCounts(({ counts }) => counts.get(id));
+  return (
+    <button
+      type="button"
+      className={styles.view}
+      title={name}
+      aria-current={isOpen || undefined}
+      onClick={() => {
+        openSavedView(view);
+        // It may be shown in another view, without this list.
+        requestAnimationFrame(() => {
+          if (isFocusNowhere()) focusLastCard();
+        });
+      }}
+    >
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      {isOpen ? <Icon name="tick" /> : null}
+      {count === undefined ? null : (
+        <>
+          <span className={styles.count} aria-hidden="true">
+            {numberWords(count)}
+          </span>
+          <span className="visually-hidden">{t('savedViews.count', { count })}</span>
+        </>
+      )}
+    </button>
   );
 }
 

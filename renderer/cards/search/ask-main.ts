@@ -65,6 +65,6 @@ function isLonger(before: string, query: string): boolean {
 }
 
 /** One letter is in almost every text, unless it is a word of its own. */
-function isWorthAsking(query: string): boolean {
+export function isWorthAsking(query: string): boolean {
   return searchWords(query).some((word) => word.length > 1 || beginsUnspaced(word));
 }

@@ -91,6 +91,7 @@ test('what is shown is saved under a name, and found again', async ({ launch }) 
       .getByRole('navigation', { name: 'Saved views' })
       .getByRole('button', { name: 'Books' });
     await expect(below).toHaveAttribute('aria-current', 'true');
+    await expect(below).toHaveAccessibleName('Books 1 application');
     expect(await accessibilityFaultsOf(page)).toEqual([]);
     await filters().getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(below).not.toHaveAttribute('aria-current', 'true');

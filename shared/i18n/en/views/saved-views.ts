@@ -3,6 +3,8 @@ export const savedViews = {
   title: 'Saved views',
   all: 'All applications',
   changed: 'changed',
+  count_one: '{{count, number}} application',
+  count_other: '{{count, number}} applications',
   opened: 'Showing {{name}}',
   update: 'Update to what is shown',
   updateNamed: 'Update “{{name}}”',
