@@ -1,6 +1,8 @@
 import { Menu, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { TagId } from '@shared/model/ids';
 import { MAX_TAG_NAME, nextTagColour, tagColours, type Tag } from '@shared/model/settings/tag';
+import { filterByMerged } from '../../cards/filters/merged-tag';
 import { useBoard } from '../../cards/store';
 import { call, makeChange } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
@@ -102,17 +104,18 @@ function MergeMenu({ tag, others }: Pick<TagRowProps, 'tag' | 'others'>) {
       </Menu.Target>
       <Menu.Dropdown aria-label={name} className={styles.others ?? ''}>
         {others.map(({ id, name: other, colour }) => (
-          <Menu.Item
-            key={id}
-            leftSection={<TagDot colour={colour} />}
-            onClick={() => void makeChange('merge-tags', { tagId: tag.id, intoId: id })}
-          >
+          <Menu.Item key={id} leftSection={<TagDot colour={colour} />} onClick={() => void merge(tag.id, id)}>
             <span dir="auto">{other}</span>
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+async function merge(tagId: TagId, intoId: TagId): Promise<void> {
+  const reply = await makeChange('merge-tags', { tagId, intoId });
+  if (reply.ok) filterByMerged(tagId, intoId, reply.value.changeId);
 }
 
 /** A tag without a name isn't saved. */
