@@ -14,7 +14,7 @@ interface PartFound {
 const part = 'morning|afternoon|evening|night';
 const weekday = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*`;
 const spoken = new RegExp(
-  String.raw`(?<![\w-])(?:(?<tonight>tonight)|(?<day>this|last|(?:last |next )?${weekday}|today|yesterday|tomorrow) (?<of>${part})|in the (?<within>${part}))(?![\w&-])`,
+  String.raw`(?<![\w-])(?:(?<tonight>tonight)|(?<day>this|last|(?:last |next )?${weekday}|today|yesterday|tomorrow) (?<of>${part})|(?:in the|(?:until|till|til)(?: the)?) (?<within>${part}))(?![\w&-])`,
   'iu',
 );
 

@@ -33,8 +33,57 @@ describe('being reminded later', () => {
     expect(read(text)).toEqual(meant);
   });
 
+  it.each<[string, string]>([
+    ['snooze Acme for 2 hours', '2026-03-11|12:30'],
+    ['snooze Acme 2h', '2026-03-11|12:30'],
+    ['snooze Acme for an hour', '2026-03-11|11:30'],
+    ['snooze Acme for an hour and a half', '2026-03-11|12:00'],
+    ['snooze Acme for half an hour', '2026-03-11|11:00'],
+    ['remind me in 20 minutes about Acme', '2026-03-11|10:50'],
+    ['in two hours, remind me about Acme', '2026-03-11|12:30'],
+    ['snooze Acme for 14 hours', '2026-03-12|00:30'],
+    ['snooze Acme for three days', '2026-03-14|09:00'],
+    ['snooze Acme for 3 days at 2pm', '2026-03-14|14:00'],
+    ['postpone Acme by a week', '2026-03-18|09:00'],
+    ['remind me about Acme in a couple of days', '2026-03-13|09:00'],
+    ['remind me about Acme in two months', '2026-05-11|09:00'],
+    ['snooze Acme until the day after tomorrow', '2026-03-13|09:00'],
+    ['snooze Acme until next week', '2026-03-16|09:00'],
+    ['remind me about Acme next month', '2026-04-01|09:00'],
+    ['snooze Acme over the weekend', '2026-03-14|09:00'],
+    ['snooze Acme until after the weekend', '2026-03-16|09:00'],
+    ['snooze Acme until tomorrow morning', '2026-03-12|09:00'],
+    // It is half past ten: that morning is over.
+    ['snooze Acme until the morning', '2026-03-12|09:00'],
+    ['remind me about Acme in the evening', '2026-03-11|18:00'],
+    ['put Acme off until Friday', '2026-03-13|09:00'],
+    ['snooze the reminder about Acme for an hour', '2026-03-11|11:30'],
+    ['remind me to follow up with Acme in 2 days', '2026-03-13|09:00'],
+    ['tomorrow, remind me about Acme', '2026-03-12|09:00'],
+  ])('%s', (text, when) => {
+    expect(read(text)).toEqual(acme(when));
+  });
+
+  it('isn’t put off by words of a name', () => {
+    const cards = ['Two Days', 'A Week'].map((company) =>
+      makeCard('final', { company, role: 'Clerk', current: makeStep({ due: 0 }) }),
+    );
+    const readThere = (text: string) => read(text, { ...context, cards });
+    expect(readThere('snooze Two Days until Friday')).toBe('snooze|Two Days|Clerk||2026-03-13|09:00');
+    expect(readThere('snooze Two Days for a week')).toBe('snooze|Two Days|Clerk||2026-03-18|09:00');
+    expect(readThere('snooze A Week')).toBe('no-moment: ');
+  });
+
   it.each([
     ['snooze Acme', 'no-moment: '],
+    ['snooze Acme for 2 working days', 'no-moment: '],
+    ['snooze Acme for 0 hours', 'no-moment: '],
+    ['snooze Acme for 400 days', 'no-moment: '],
+    ['snooze Acme until later', 'leftover: Acme until later'],
+    ['remind me about Acme in a few days', 'leftover: Acme in a few days'],
+    ['snooze Acme for 2 hours until Friday', 'leftover: 2 hours'],
+    ['snooze 2 hours', 'no-company: '],
+    ['snooze until Friday', 'no-company: '],
     ['remind me about Acme', 'no-moment: '],
     ['remind me about Acme today', 'no-moment: '],
     ['snooze Acme until 9am', 'in-past: 09:00'],

@@ -4,7 +4,7 @@ import { searchText } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
 import type { ClockTime } from '@shared/model/time';
 import { recordedIn } from './day-parts';
-import { momentsAhead } from './later';
+import { findMomentAhead, laterPhrases, momentsAhead } from './later';
 import { findMoment, type MomentFound } from './moment';
 import type { SpokenTimes } from './spoken-times';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
@@ -88,10 +88,7 @@ const phrases: readonly Phrase[] = [
   phrase('(?:un-?archive|restore(?= .* from the archive$)) (?<rest>.+?)(?: from the archive)?', () => ({
     tag: 'unarchive',
   })),
-  phrase('(?:snooze|put off|postpone) (?<rest>.+?)(?<after> (?:until|till|til|to) .+)?', () => ({
-    tag: 'snooze',
-  })),
-  phrase('remind me(?<after> .+?)? (?:about|of) (?<rest>.+)', () => ({ tag: 'snooze' })),
+  ...laterPhrases.map((source) => phrase(source, () => ({ tag: 'snooze' }))),
 
   phrase('(?:i )?(?:have |just )*applied (?<rest>(?:to|at|with|for|as) .+)', () => ({ tag: 'applied' })),
   phrase('(?:i )?(?:have |just )*interviewed (?<rest>(?:at|with|for) .+)', (_, what) =>
@@ -145,7 +142,7 @@ export function readSentence(text: string, context: SentenceContext): Understand
     const groups = pattern.exec(tidy)?.groups;
     if (!groups) continue;
     const meant = intent(spokenStep(groups.step), groups.noun ?? '');
-    const said = `${groups.rest ?? ''}${groups.after ?? ''}`;
+    const said = `${groups.rest ?? ''} ${groups.after?.trim() ?? ''}`.trim();
     // Nobody applies to a person.
     const rest = meant.tag === 'applied' ? said.replace(/^(?:to|with) /i, 'at ') : said;
     const understood = carriedOut(meant, rest, context);
@@ -163,8 +160,11 @@ function spokenStep(words = ''): SpokenStep {
 
 function carriedOut(intent: Intent, rest: string, context: SentenceContext): Understanding {
   const names = namesIn(context);
-  const leans = intent.tag === 'interview' ? intent.leans : intent.tag === 'snooze' ? 'future' : 'past';
-  const moment = findMoment(rest, (word) => names.has(searchText(word)), leans, context);
+  const isKept = (word: string) => names.has(searchText(word));
+  const moment =
+    intent.tag === 'snooze'
+      ? findMomentAhead(rest, isKept, context)
+      : findMoment(rest, isKept, intent.tag === 'interview' ? intent.leans : 'past', context);
   const subject = readSubject(moment.rest, context.cards);
   if (subject.leftover !== '') return problem('leftover', subject.leftover);
   if (intent.tag === 'interview') return planned(intent, subject, moment, context);
@@ -195,6 +195,8 @@ function putOff(
   moment: MomentFound,
   context: SentenceContext,
 ): Understanding {
+  const { company, person, role } = subject;
+  if (company === '' && person === '' && role === '') return problem('no-company', '');
   const meant = momentsAhead(moment, context);
   if ('problem' in meant) return problem(meant.problem, meant.about);
   return toKnown(intent, subject, { ...moment, ...meant }, context);
