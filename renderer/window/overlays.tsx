@@ -7,6 +7,7 @@ import { ComponentLibrary } from '../ui/library/library';
 import { DialogHost } from './dialogs/dialog-host';
 import { DropPlaces } from './drop/drop-places';
 import { PanelHost } from './panel-host';
+import { GoHint } from './go/go-hint';
 import { Toasts } from './toast-layer';
 import { useHasSelected } from '../cards/selection/selection';
 import { useWindow, type Floating } from '../core/navigation';
@@ -49,6 +50,7 @@ export function Overlays() {
       <WaitPeek />
       {isSelecting ? <SelectionBar /> : null}
       <DropPlaces />
+      <GoHint />
       <Toasts />
     </ComponentLibrary>
   );

@@ -3,7 +3,7 @@ import { commandPressed, type CommandId } from '@shared/commands/commands';
 import { closeDialog, useWindow, type DialogName } from '../core/navigation';
 import { forgetEarlyLetters, keepEarlyLetter } from '../ui/early-typing';
 import { isMac } from '../ui/system';
-import { takeLetter } from './go-keys';
+import { takeLetter } from './go/go-keys';
 import { isTextField } from '../ui/text-field';
 import { closeWhatIsOpen, runWindowCommand } from './window-commands';
 

@@ -23,7 +23,7 @@ import { askToPrint } from '../insights/paper/print-request';
 import { focusDueNow } from '../due-now/due-now-id';
 import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
-import { waitForLetter } from './go-keys';
+import { waitForLetter } from './go/go-keys';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 
 const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {

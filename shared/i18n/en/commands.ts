@@ -78,6 +78,8 @@ export const commands = {
   markAllSent: 'Mark all sent',
   /** After G, for screen readers. */
   goWaits: 'Go to: press the letter of a place.',
+  /** Above those letters. */
+  goHint: 'Go to',
   /** Keys that do the same: “Ctrl+1 or G B”. */
   eitherKey: '{{one}} or {{other}}',
   /** All four, as one. */

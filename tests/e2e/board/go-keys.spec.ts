@@ -28,6 +28,25 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
   }
   await expect(view('Table')).toHaveAttribute('title', 'Table (Ctrl+2 or G T)');
 
+  await test.step('who stops after G sees the letters that may follow', async () => {
+    const hint = page.getByTestId('go-hint');
+    await page.keyboard.press('g');
+    await expect(hint).toBeVisible();
+    await expect(hint.getByRole('listitem', { includeHidden: true })).toHaveText([
+      'SSettings…',
+      ...['BBoard', 'TTable', 'CCalendar', 'IInsights', 'PPeople', 'DDue now'],
+      ...['AArchived applications', 'VSaved views', 'WDrafts'],
+    ]);
+    await page.keyboard.press('Escape');
+    await expect(hint).toHaveCount(0);
+    await page.keyboard.press('g');
+    await expect(hint).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(hint).toHaveCount(0);
+    await expect(view('Calendar')).toHaveAttribute('aria-pressed', 'true');
+    await go('b');
+  });
+
   await go('d');
   await expect(
     dueNow(page)

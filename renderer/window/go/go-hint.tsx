@@ -1,0 +1,28 @@
+import { commandName, commandsOn, commands } from '@shared/commands/commands';
+import { t } from '../../core/words';
+import styles from './go-hint.module.css';
+import { useGoKeys } from './go-keys';
+
+const places = commandsOn('window').flatMap((id) => {
+  const { go } = commands[id];
+  return go === undefined ? [] : [{ id, go }];
+});
+
+/** The letters that may follow G, for whoever stops after it. Screen readers were told already. */
+export function GoHint() {
+  const isHinted = useGoKeys((state) => state.isHinted);
+  if (!isHinted) return null;
+  return (
+    <div className={styles.hint} aria-hidden="true" data-testid="go-hint">
+      <p className={styles.title}>{t('commands.goHint')}</p>
+      <ul className={styles.places}>
+        {places.map(({ id, go }) => (
+          <li key={id} className={styles.place}>
+            <kbd>{go}</kbd>
+            {t(commandName(id))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
