@@ -87,7 +87,13 @@ function beginsWithField(tag: DialogName): boolean {
 }
 
 /** Letters and signs that only lead somewhere: they change nothing, so they also work on a button or beside the views. */
-const onlyLeads: ReadonlySet<CommandId> = new Set(['go', 'find', 'show-saved-views', 'show-keys']);
+const onlyLeads: ReadonlySet<CommandId> = new Set([
+  'go',
+  'find',
+  'show-filters',
+  'show-saved-views',
+  'show-keys',
+]);
 
 /** False in a list or a menu, where a letter finds what begins with it. */
 function canBeLedAway(target: EventTarget | null): boolean {

@@ -3,6 +3,7 @@ import type { CommandOn } from '@shared/commands/commands';
 import type { WindowRequest } from '@shared/ipc/events';
 import { showsCards } from '@shared/model/settings/view';
 import { useCardFilter } from '../cards/filter';
+import { openFilters } from '../cards/filters/filter-bar-state';
 import { redoLast, undoLast } from '../core/bridge';
 import { importFiles } from '../core/files/files-to-import';
 import {
@@ -63,6 +64,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-due-now': showDueNow,
   go: waitForLetter,
   'show-insights': () => showView('insights'),
+  'show-filters': showFilters,
   'show-saved-views': showSavedViews,
   'save-view': () => {
     if (useWindow.getState().dialog === null) openDialog({ tag: 'save-view', renames: null });
@@ -145,6 +147,11 @@ function showDueNow(): void {
   showView('board');
   useWindow.setState({ isDueNowOpen: true });
   requestAnimationFrame(focusDueNow);
+}
+
+function showFilters(): void {
+  if (!showsCards(useWindow.getState().view)) showView('board');
+  openFilters();
 }
 
 function showSavedViews(): void {

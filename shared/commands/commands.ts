@@ -46,6 +46,7 @@ const table = {
   'show-people': { on: 'window', keys: ['CmdOrCtrl+5'], go: 'P' },
   'show-due-now': { on: 'window', go: 'D' },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'], go: 'A' },
+  'show-filters': { on: 'window', keys: ['F'] },
   'show-saved-views': { on: 'window', keys: ['V'], go: 'V' },
   'save-view': { on: 'window' },
   'show-drafts': { on: 'window', go: 'W' },

@@ -19,7 +19,23 @@ export function useIsFilterBarShown(): boolean {
   return showsCards(view) && (isOpen || hasFilters || isChanged);
 }
 
-/** Moves the focus to the first filter of the row. */
-export function focusFilters(): void {
-  document.getElementById(FILTER_BAR_ID)?.querySelector('button')?.focus();
+/** Moves the focus to the first filter of the row. False if the row isn't there. */
+export function focusFilters(): boolean {
+  const first = document.getElementById(FILTER_BAR_ID)?.querySelector('button');
+  first?.focus();
+  return first !== undefined && first !== null;
+}
+
+let isFocusWished = false;
+
+/** Opens the row and moves the focus into it, once it is there. */
+export function openFilters(): void {
+  useFilterBar.setState({ isOpen: true });
+  isFocusWished = !focusFilters();
+}
+
+/** For the row, when it is there: takes the focus if it was opened for that. */
+export function takeFiltersFocus(): void {
+  if (isFocusWished) focusFilters();
+  isFocusWished = false;
 }

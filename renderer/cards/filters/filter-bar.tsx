@@ -1,3 +1,4 @@
+import { useEffect, type KeyboardEvent } from 'react';
 import { facets, type Facet } from '@shared/model/settings/facet';
 import { openDialog } from '../../core/navigation';
 import { t } from '../../core/words';
@@ -5,18 +6,26 @@ import { useTags } from '../../core/use-tags';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
+import { focusLastCard } from '../focus/card-focus';
 import { useCardFilter } from '../filter';
 import { useBoard } from '../store';
 import { leaveSavedView, openSavedView, updateSavedView, useOpenSavedView } from '../saved-views/saved-views';
-import { FILTER_BAR_ID, focusFilters, useFilterBar } from './filter-bar-state';
+import { FILTER_BAR_ID, focusFilters, takeFiltersFocus, useFilterBar } from './filter-bar-state';
 import { FacetChoice } from './facet-choice';
 import styles from './filter-bar.module.css';
 
 /** The row of filters under the toolbar: one chip for each facet, and the way back to every card. */
 export function FilterBar() {
   const count = useCardFilter(({ filters }) => Object.keys(filters).length);
+  useEffect(takeFiltersFocus, []);
   return (
-    <div id={FILTER_BAR_ID} role="group" aria-label={t('search.filters.label')} className={styles.bar}>
+    <div
+      id={FILTER_BAR_ID}
+      role="group"
+      aria-label={t('search.filters.label')}
+      className={styles.bar}
+      onKeyDown={leaveOrWalk}
+    >
       <ComponentLibrary>
         <ul className={styles.chips}>
           {useOfferedFacets().map((facet) => (
@@ -33,6 +42,24 @@ export function FilterBar() {
       </div>
     </div>
   );
+}
+
+/** Escape goes back to the cards, and closes the row if nothing is set; the arrows walk along the row. */
+function leaveOrWalk(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, target } = event;
+  // The values of a filter are drawn elsewhere, and have keys of their own.
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (key === 'Escape' && target.getAttribute('aria-expanded') !== 'true') {
+    useFilterBar.setState({ isOpen: false });
+    focusLastCard();
+  } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const buttons = [...currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === target);
+    buttons[at + (key === 'ArrowLeft' ? -1 : 1)]?.focus();
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Saves what is set as a view; or, once the open saved view was changed, as that one. */

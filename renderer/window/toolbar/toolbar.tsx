@@ -75,7 +75,7 @@ function FilterButton() {
       look="plain"
       className={styles.archived}
       aria-expanded={isOpen || count > 0}
-      title={t('search.filters.label')}
+      title={withKey(t('search.filters.label'), 'show-filters')}
       onClick={() => {
         if (count === 0) useFilterBar.setState({ isOpen: !isOpen });
         else focusFilters();

@@ -27,6 +27,7 @@ export const commands = {
     'show-table': 'Table',
     'show-calendar': 'Calendar',
     'show-insights': 'Insights',
+    'show-filters': 'Filters',
     'show-saved-views': 'Saved views',
     'save-view': 'Save this view…',
     'show-drafts': 'Drafts',

@@ -43,3 +43,37 @@ test('filters narrow the board down, and are cleared again', async ({ launch }) 
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(filters.getByRole('button', { name: 'Stage' })).toBeFocused();
 });
+
+test('F leads to the filters, the arrows along them, and Escape back', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  const filters = page.getByRole('group', { name: 'Filters' });
+  const stage = filters.getByRole('button', { name: 'Stage' });
+  // The first time, its code isn't loaded yet.
+  for (const time of ['first', 'second']) {
+    await card(page, 'Cellist at Elm').focus();
+    await page.keyboard.press('f');
+    await expect(stage, time).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(filters.getByRole('button', { name: 'State' })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(stage).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(filters).toHaveCount(0);
+    await expect(card(page, 'Cellist at Elm')).toBeFocused();
+  }
+  await page.keyboard.press('f');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: /^Thank-you/ }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(filters.getByRole('button', { name: 'Stage: Thank-you', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Cellist at Elm')).toBeFocused();
+  await expect(filters, 'what is set stays to be seen').toBeVisible();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('banner').getByRole('button', { name: 'Insights', exact: true }).focus();
+  await page.keyboard.press('f');
+  await expect(filters.getByRole('button', { name: 'Stage: Thank-you', exact: true })).toBeFocused();
+});
