@@ -20,7 +20,7 @@ import { MenuButton } from '../cards/menu/menu-button';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { PEEK_ID, usePeek } from '../cards/peek';
-import { useIsSelected } from '../cards/selection/selection';
+import { isOneOfSelected, useIsSelected } from '../cards/selection/selection';
 import { TagMarks } from '../cards/tags/tag-marks';
 import { useIsPainted } from '../cards/first-paint';
 
@@ -38,8 +38,10 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const now = useNow();
   const ref = useRef<HTMLElement>(null);
   const isTabStop = useBoard((state) => state.tabStop === card.id);
-  const isDragged = useBoard((state) => state.dragged === card.id);
   const isSelected = useIsSelected(card.id);
+  const isDragged = useBoard(
+    ({ dragged }) => dragged === card.id || (isSelected && dragged !== null && isOneOfSelected(dragged)),
+  );
   const isOpen = useWindow((state) => state.panel === card.id);
   const hasDraft = useStoredDrafts(({ applicationIds }) => applicationIds.has(card.id));
   const isPeeked = usePeek(({ applicationId }) => applicationId === card.id);

@@ -10,7 +10,9 @@ import type { ApplicationId } from '@shared/model/ids';
 import { announce } from '../core/announce';
 import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
+import { isOneOfSelected, selectedCards } from '../cards/selection/selection';
 import { cardName } from '../cards/words';
+import { showStack } from './drag-preview';
 import { isLinux } from '../ui/system';
 import { stages } from '@shared/model/stage';
 
@@ -20,7 +22,14 @@ const cardIdOf = (data: Record<string, unknown>) => data.cardId as ApplicationId
 
 /** Makes a card draggable. */
 export function makeDraggable(element: HTMLElement, cardId: ApplicationId): Stop {
-  return draggable({ element, getInitialData: () => ({ cardId }) });
+  return draggable({
+    element,
+    getInitialData: () => ({ cardId }),
+    onGenerateDragPreview: ({ nativeSetDragImage, location }) => {
+      if (!isOneOfSelected(cardId)) return;
+      showStack(element, selectedCards().length, location.current.input, nativeSetDragImage);
+    },
+  });
 }
 
 export interface DropListener {
@@ -57,7 +66,9 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
       const cardId = cardIdOf(source.data) ?? null;
       useBoard.setState({ dragged: cardId });
       const card = cardId && cardById(cardId);
-      if (card) announce(t('board.announce.dragStart', { card: cardName(card) }));
+      if (!card) return;
+      const count = isOneOfSelected(card.id) ? selectedCards().length : 1;
+      announce(t('board.announce.dragStart', { card: cardName(card), count }));
     },
     onDrop: ({ source, location }) => {
       useBoard.setState({ dragged: null });

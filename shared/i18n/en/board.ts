@@ -211,7 +211,8 @@ export const board = {
   },
   announce: {
     nowIn: '{{what}}. Now in {{column}}',
-    dragStart: 'Dragging {{card}}.',
+    dragStart_one: 'Dragging {{card}}.',
+    dragStart_other: 'Dragging {{count, number}} applications.',
     dragOver: '{{column}}. {{meaning}}.',
     dragCancel: 'Not moved.',
     cannotMove: 'There is no column on that side.',

@@ -114,7 +114,18 @@ test('what is done with one of several selected cards is done with all: marked s
 
   await test.step('dragging one moves all', async () => {
     await select('Elm', 'Fir');
+    // It is only there while the system takes its picture.
+    const stack = page.evaluate(
+      () =>
+        new Promise<readonly [string | undefined, number]>((resolve) => {
+          new MutationObserver(() => {
+            const shown = document.querySelector('[data-testid="drag-stack"]');
+            if (shown) resolve([shown.lastElementChild?.textContent, shown.childElementCount]);
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+    );
     await dragCard(page, nameOf('Elm'), 'Check-in');
+    expect(await stack, 'one more sheet, the card and the number').toEqual(['2', 3]);
     await expect(toast(page, 'Moved 2 applications to Check-in')).toBeVisible();
     await areIn('Check-in');
     await page.keyboard.press('Control+z');
