@@ -2,10 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { dateAndTime, dateWithYear } from '@shared/i18n/dates';
+import { dateAndTime, dateWithYear, shortDate } from '@shared/i18n/dates';
 import type { DuplicateAnswer, ImportPreview, PreviewRow } from '@shared/ipc/import';
 import type { Outcome } from '@shared/model/application';
 import type { CalendarDate, Instant } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { call } from '../core/bridge';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
@@ -104,7 +105,7 @@ function Cells({ row, now, answerOf }: CellsProps) {
 const placeInTable = (table: string, line: number) => t('exchange.rows.lineInTable', { table, line });
 
 function fateWords(
-  { fate, stage, outcome, closedOn, interviewStart, company, role, ask }: PreviewRow,
+  { fate, stage, outcome, closedOn, interviewStart, company, role, ask, messages }: PreviewRow,
   now: Instant,
   answer: DuplicateAnswer,
 ): string {
@@ -114,12 +115,24 @@ function fateWords(
     return t(`exchange.rows.fates.wrong.${missing}`);
   }
   if (fate !== 'add') return t(`exchange.rows.fates.${fate}`);
-  if (outcome !== null) return endedWords(outcome, closedOn);
+  const sent = messages
+    .toReversed()
+    .map((message) => `, ${sentWords(message, now)}`)
+    .join('');
+  if (outcome !== null) return `${endedWords(outcome, closedOn)}${sent}`;
   const column = stage === null ? '' : t(`board.columns.${stage}`);
   if (ask.includes('interview')) return `${column}, ${t('exchange.rows.interviewOpen')}`;
   if (interviewStart === null) return column;
   const when = dateAndTime(interviewStart, now, computerZone(), locale);
+  // What was sent last says more than when they met.
+  if (sent !== '') return `${column}${sent}, ${t('exchange.rows.interviewOn', { when })}`;
   return `${column}, ${t('exchange.rows.interviewOn', { when })}`;
+}
+
+function sentWords({ step, sentOn }: PreviewRow['messages'][number], now: Instant): string {
+  const date = shortDate(sentOn, dateOf(now, computerZone()), locale);
+  const words = { step: t(`steps.inSentence.${step}`), date };
+  return t('exchange.rows.sent', words);
 }
 
 /** "Rejected, 12 Mar 2026": as it will be recorded. */

@@ -47,6 +47,9 @@ export function ReadTable({ session, state }: ReadTableProps) {
                 {t(`exchange.summary.${fate}`, { count: counts[fate] })}
               </li>
             ))}
+          {preview.messageCount > 0 ? (
+            <li data-fate="messages">{t('exchange.summary.messages', { count: preview.messageCount })}</li>
+          ) : null}
           {preview.aside > 0 ? (
             <li data-fate="aside">{t('exchange.summary.aside', { count: preview.aside })}</li>
           ) : null}

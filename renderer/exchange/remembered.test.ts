@@ -24,6 +24,7 @@ const preview: ImportPreview = {
     yearsAsked: 0,
     withoutRole: 0,
     rows: [],
+    messageCount: 0,
     repeats: { count: 0, lines: [] },
     problems: [],
     problemCount: 0,

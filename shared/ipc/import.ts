@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { columnFields, type ColumnField } from '../exchange/tables/column-field';
 import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
-import type { ReadTable, StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
+import type { ReadTable, SentOn, StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
 import type { KnownApplication } from '../exchange/known-application';
 import type { Letter } from '../exchange/letters/letter';
 import type { BackupFailure, BackupId } from '../model/backups';
@@ -140,6 +140,7 @@ export interface PreviewRow extends Pick<
   readonly index: number;
   readonly fate: RowFate;
   readonly duplicateOf: KnownApplication | null;
+  readonly messages: readonly Pick<SentOn, 'step' | 'sentOn'>[];
 }
 
 export const comparedFieldNames = [
@@ -148,6 +149,7 @@ export const comparedFieldNames = [
   'outcome',
   'appliedOn',
   'interview',
+  'messages',
   'location',
   'source',
   'salary',
@@ -214,6 +216,8 @@ export interface ImportPreview extends PreviewColumns {
   readonly aside: number;
   /** The rows with a company but no role that aren't left out. */
   readonly withoutRole: number;
+  /** The messages that are recorded as sent, of rows that aren't left out. */
+  readonly messageCount: number;
   /** The dates without a year, of rows that aren't left out. */
   readonly yearsAsked: number;
   /** The first rows, with those that may be there already before the others. */

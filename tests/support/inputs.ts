@@ -40,7 +40,16 @@ export function interviewInput(endsAt: Instant, overrides: Partial<InterviewInpu
 /** An imported row that becomes a new application and says nothing besides these details. */
 export function importedInput(details: Partial<ApplicationDetails>): ImportedApplication {
   return {
-    ...{ into: null, interviews: [], tags: [], outcome: null, closedOn: null, sent: null, isArchived: false },
+    ...{
+      into: null,
+      interviews: [],
+      tags: [],
+      outcome: null,
+      closedOn: null,
+      messages: [],
+      sent: null,
+      isArchived: false,
+    },
     details: detailsInput(details),
   };
 }

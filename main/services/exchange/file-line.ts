@@ -58,6 +58,9 @@ function rowFields(row: TableRow): object {
     ...(row.source === null ? {} : { source: row.source }),
     ...(row.salary === null ? {} : { salary: row.salary }),
     ...(row.tags.length === 0 ? {} : { tags: row.tags }),
+    ...(row.messages.length === 0
+      ? {}
+      : { messages: row.messages.map(({ step, sentOn }) => ({ step, sentOn })) }),
     ...(row.isArchived ? { archived: true } : {}),
   };
 }

@@ -6,13 +6,21 @@ import {
   type Origin,
   type SettingsEventBody,
 } from '../../../shared/events/event';
-import type { Application, ApplicationDetails, Ending, Outcome } from '../../../shared/model/application';
+import type {
+  Application,
+  ApplicationDetails,
+  Ending,
+  Interview,
+  MessageStep,
+  Outcome,
+} from '../../../shared/model/application';
 import type { ChangeInput, InterviewInput, Refusal } from '../../../shared/model/changes';
 import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { nextTagColour, type Tag, type TagInput } from '../../../shared/model/settings/tag';
-import type { CalendarDate, TimeZone } from '../../../shared/model/time';
+import type { CalendarDate, Instant, TimeZone } from '../../../shared/model/time';
+import { dateOf } from '../../../shared/rules/calendar/calendar';
 import { decide, type DecideContext, type SingleChangeName } from '../../../shared/rules/decide/decide';
 import type { Store } from '../../ports/store';
 import type { ApplicationState } from './applications';
@@ -30,11 +38,20 @@ export interface ImportedApplication {
   readonly outcome: Outcome | null;
   /** The day it ended; null if nobody knows. */
   readonly closedOn: CalendarDate | null;
+  /** Those whose day is known, in the order of the steps. */
+  readonly messages: readonly ImportedMessage[];
   /** The last message that was sent, nobody knows when. */
   readonly sent: SentBefore | null;
   readonly isArchived: boolean;
 }
 export type SentBefore = 'thank-you' | 'check-in';
+
+/** A message after the last interview; `written` is a line of notes, for one that can't be recorded. */
+export interface ImportedMessage {
+  readonly step: MessageStep;
+  readonly sentAt: Instant;
+  readonly written: string;
+}
 
 export interface ImportMaker {
   /** All of them or none. Refused as `already-there` if nothing would change. */
@@ -124,30 +141,80 @@ function happeningOf(
   } else if (!entered.ok) {
     const hasAll =
       before !== null && entered.refusal.tag === 'state' && entered.refusal.reason === 'already-there';
-    return hasAll ? accept(null) : entered;
+    if (!hasAll) return entered;
   }
-  const added = stateOf(state);
-  const applicationId = added.application.id;
-  if (before === null && imported.sent !== null) {
+  // Before it ends: afterwards nothing can be sent.
+  noteMessages(imported, takenFrom(state, before), take);
+  if (before === null) {
+    const finished = finishAdded(imported, stateOf(state).application, take);
+    if (!finished.ok) return finished;
+  }
+  if (bodies.length === 0) return accept(null);
+  const { id: applicationId } = stateOf(state).application;
+  const happening = { subject: applicationSubject(applicationId), bodies, next: stateOf(state) };
+  return accept({ happening, created });
+}
+
+type Take = <N extends SingleChangeName>(name: N, input: ChangeInput<N>) => Result<null, Refusal>;
+
+function takenFrom(state: ApplicationState | null, before: Application | null): Application {
+  return state?.application ?? before ?? stateOf(state).application;
+}
+
+/** Records what was sent after the interview of the row; what can't be recorded, and isn't yet, goes into the notes. */
+function noteMessages(
+  { interviews, messages }: ImportedApplication,
+  application: Application,
+  take: Take,
+): void {
+  const { id: applicationId, notes, touches } = application;
+  const startsAt = interviews.at(-1)?.startsAt;
+  const interview = application.interviews.find(
+    (one) => one.startsAt === startsAt && one.cancelledAt === null,
+  );
+  const isThere = ({ step, sentAt }: ImportedMessage, { id, timeZone }: Interview) =>
+    touches.some(
+      (touch) =>
+        touch.interviewId === id &&
+        touch.step === step &&
+        dateOf(touch.sentAt, timeZone) === dateOf(sentAt, timeZone),
+    );
+  const left = messages.filter((message) => {
+    if (interview === undefined) return true;
+    if (isThere(message, interview)) return false;
+    const { step, sentAt } = message;
+    const sent = { step, sentAt, contactId: null, medium: 'email' as const };
+    return !take('mark-sent', { applicationId, interviewId: interview.id, ...sent }).ok;
+  });
+  const lines = left.map(({ written }) => written).filter((line) => !notes.includes(line));
+  if (lines.length === 0) return;
+  take('edit-details', {
+    applicationId,
+    fields: { notes: [notes, ...lines].filter((text) => text !== '').join('\n') },
+  });
+}
+
+/** What a new application needs besides its form. */
+function finishAdded(
+  { sent, outcome, closedOn, isArchived }: ImportedApplication,
+  added: Application,
+  take: Take,
+): Result<null, Refusal> {
+  const { id: applicationId } = added;
+  if (sent !== null) {
     // Without the day no touch can be recorded; but nobody is asked to send it a second time. One that isn't open yet stays.
-    for (const { id } of added.application.interviews.slice(0, 1)) {
-      for (const step of stepsUntil[imported.sent]) {
+    for (const { id } of added.interviews.slice(0, 1)) {
+      for (const step of stepsUntil[sent]) {
         take('skip-step', { applicationId, interviewId: id, step, contactId: null });
       }
     }
   }
-  const { outcome, closedOn } = imported;
   // Never the day of the import: without a day of its own, nobody knows when it ended.
-  if (before === null && outcome !== null && added.application.closed === null) {
+  if (outcome !== null && added.closed === null) {
     const closed = take('close-application', { applicationId, outcome, closedOn });
     if (!closed.ok) return closed;
   }
-  if (before === null && imported.isArchived) {
-    const archived = take('archive-application', { applicationId });
-    if (!archived.ok) return archived;
-  }
-  const happening = { subject: applicationSubject(applicationId), bodies, next: stateOf(state) };
-  return accept({ happening, created });
+  return isArchived ? take('archive-application', { applicationId }) : accept(null);
 }
 
 interface KnownEnding {

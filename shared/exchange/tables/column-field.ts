@@ -10,6 +10,10 @@ export const columnFields = [
   /** Named after a status, which a tick or a date in it says was reached. */
   'reached',
   'interview',
+  /** The days of messages to them. */
+  'thankedOn',
+  'followedUpOn',
+  'finalSentOn',
   'location',
   'source',
   'salary',

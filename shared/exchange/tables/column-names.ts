@@ -2,6 +2,7 @@
 import { plainHeader } from '../plain-words';
 import { columnFields, type ColumnField } from './column-field';
 import { fieldOfWords } from './header-words';
+import { sentFieldOfHeader } from './steps/sent-columns';
 
 /** By field, separated by commas. English, German, Spanish, Turkish, French, Italian, Dutch, Portuguese. */
 const names: Readonly<Record<ColumnField, string>> = {
@@ -32,6 +33,10 @@ const names: Readonly<Record<ColumnField, string>> = {
     'fecha de respuesta, durum tarihi, sonuc tarihi, outcome date',
   // By the words of a status, and only if the cells are ticks or dates.
   reached: '',
+  // By the words of `sentFieldOfHeader`.
+  thankedOn: '',
+  followedUpOn: '',
+  finalSentOn: '',
   interview:
     'colloquio, data colloquio, gesprek, datum gesprek, gesprek op, data da entrevista, interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
     'first interview, 1st interview, gesprach am, gesprach, vorstellungsgesprach, vorstellungsgesprach am, interview am, ' +
@@ -92,7 +97,12 @@ const MAX_HEADER = 80;
 export function fieldOfHeader(header: string): ColumnField | null {
   if (header.length > MAX_HEADER) return null;
   const known = (name: string) => fieldsByName.get(plainHeader(name)) ?? null;
-  return known(header) ?? known(header.replace(/[([].*$|\?+\s*$/u, '')) ?? fieldOfWords(header, known);
+  return (
+    known(header) ??
+    sentFieldOfHeader(header) ??
+    known(header.replace(/[([].*$|\?+\s*$/u, '')) ??
+    fieldOfWords(header, known)
+  );
 }
 
 /** Names that mean a field only if no other column has it: a "Date" beside "Date applied" is the date of something else. */

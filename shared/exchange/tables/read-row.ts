@@ -9,10 +9,11 @@ import type { TableRecord } from './header';
 import type { RowGround } from './row-ground';
 import { RowReading } from './row-reading';
 import { stageWithInterview } from './stage-by-rules';
+import { hasSent, sentMessagesOf } from './steps/sent-messages';
 import { together } from './status-parts';
 import { isWholeStatusWord } from './status-words';
 import type { StatusMeaning } from './status-meaning';
-import type { TableRow } from './table-row';
+import type { SentOn, TableRow } from './table-row';
 
 /** What is asked about rows that were only saved: as if their status said so. */
 const SAVED_WORD = 'Saved';
@@ -27,8 +28,10 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const appliedOn = row.date('appliedOn');
   const statusText = decisiveStatus(row) || openEnding(row);
   const interviewStart = row.interview() ?? interviewOfStatus(row, statusText);
-  const savedWord = isOnlySaved(row, statusText, { appliedOn, interviewStart }) ? SAVED_WORD : statusText;
-  const standing = standingOf(row, savedWord, { appliedOn, interviewStart });
+  const sent = sentMessagesOf(row, interviewStart);
+  const dates = { appliedOn, interviewStart, sent };
+  const savedWord = isOnlySaved(row, statusText, dates) ? SAVED_WORD : statusText;
+  const standing = standingOf(row, savedWord, dates);
   const closedOn =
     standing.stage === 'closed'
       ? row.closedOn(statusText, lastDayOpen(row.ground, { appliedOn, interviewStart }))
@@ -40,6 +43,8 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const isRemark = isWritten && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);
   const [common, contact] = [row.common(), contactOf(row)];
+  const messages = sent.filter(({ sentOn }) => closedOn === null || sentOn <= closedOn);
+  const afterEnd = sent.filter((message) => !messages.includes(message)).map(({ written }) => written);
   const skip = standing.isNotApplied;
   return {
     ...common,
@@ -50,8 +55,9 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
     appliedOn,
     closedOn,
     interviewStart,
+    messages,
     contact,
-    notes: linesOrNull([...row.texts('notes'), ...standing.notes, ...row.rest()]),
+    notes: linesOrNull([...row.texts('notes'), ...standing.notes, ...new Set([...row.rest(), ...afterEnd])]),
     skip,
     ask: skip ? [] : row.asked(),
     isArchived: isArchived(row),
@@ -126,6 +132,7 @@ function connectionRow(row: RowReading): TableRow {
     ...{
       closedOn: null,
       interviewStart: null,
+      messages: [],
       notes: linesOrNull(row.rest()),
       skip: true,
       ask: [],
@@ -137,20 +144,27 @@ function connectionRow(row: RowReading): TableRow {
 }
 
 /** True if nothing says that the job was applied for, but a date or the table says that it was saved. */
-function isOnlySaved(
-  row: RowReading,
-  status: string,
-  { appliedOn, interviewStart }: Pick<TableRow, 'appliedOn' | 'interviewStart'>,
-): boolean {
+function isOnlySaved(row: RowReading, status: string, { appliedOn, interviewStart }: KnownDates): boolean {
   if (status !== '') return false;
   if (row.ground.source === 'linkedin-saved') return true;
-  const hasMore = appliedOn !== null || interviewStart !== null || row.flag('isApplied') !== null;
+  const hasMore =
+    appliedOn !== null || interviewStart !== null || row.flag('isApplied') !== null || hasSent(row);
   return !hasMore && !hasOpenDate(row) && row.has('savedOn', true);
 }
 
 /** True if the day they applied or met is there, but can be read in two ways. */
 function hasOpenDate(row: RowReading): boolean {
   return row.asked().some((question) => question === 'appliedOn' || question === 'interviewStart');
+}
+
+/** True if a day is known of that message, or of one after it. */
+function isDated(step: 'thank-you' | 'check-in', sent: readonly SentOn[]): boolean {
+  return sent.some((message) => step === 'thank-you' || message.step !== 'thank-you');
+}
+
+/** What is known of when they applied, met and wrote. */
+interface KnownDates extends Pick<TableRow, 'appliedOn' | 'interviewStart'> {
+  readonly sent: readonly SentOn[];
 }
 
 interface Standing {
@@ -164,13 +178,11 @@ interface Standing {
 function standingOf(
   row: RowReading,
   status: string,
-  { appliedOn, interviewStart }: { appliedOn: CalendarDate | null; interviewStart: Instant | null },
+  { appliedOn, interviewStart, sent }: KnownDates,
 ): Standing {
   const { ground } = row;
   const byRules = (): Stage =>
-    interviewStart === null
-      ? 'applied'
-      : stageWithInterview(interviewStart, ground.zone, ground.policy, ground.now);
+    interviewStart === null ? 'applied' : stageWithInterview(interviewStart, sent, ground);
   const standing = (part: Partial<Standing>): Standing => ({
     ...{ stage: byRules(), outcome: null, isNotApplied: false, message: null, notes: [] },
     ...part,
@@ -179,11 +191,11 @@ function standingOf(
   if (status === '') {
     const isApplied = row.flag('isApplied');
     if (isApplied === false) return notApplied;
-    const hasDate = appliedOn !== null || interviewStart !== null || hasOpenDate(row);
+    const hasDate = appliedOn !== null || interviewStart !== null || hasOpenDate(row) || hasSent(row);
     if (row.has('status') && !hasDate && isApplied === null) {
       const meaning = ground.meaningOf('');
       if (meaning !== null)
-        return standingOfMeaning(row, meaning, { status, interviewStart, standing, notApplied });
+        return standingOfMeaning(row, meaning, { status, interviewStart, sent, standing, notApplied });
       row.ask('status');
       return standing({ stage: null });
     }
@@ -194,7 +206,7 @@ function standingOf(
     row.ask('status');
     return standing({ stage: null });
   }
-  return standingOfMeaning(row, meaning, { status, interviewStart, standing, notApplied });
+  return standingOfMeaning(row, meaning, { status, interviewStart, sent, standing, notApplied });
 }
 
 function standingOfMeaning(
@@ -203,11 +215,11 @@ function standingOfMeaning(
   {
     status,
     interviewStart,
+    sent,
     standing,
     notApplied,
-  }: {
+  }: Pick<KnownDates, 'interviewStart' | 'sent'> & {
     status: string;
-    interviewStart: Instant | null;
     standing: (part: Partial<Standing>) => Standing;
     notApplied: Standing;
   },
@@ -224,6 +236,7 @@ function standingOfMeaning(
       if (interviewStart === null || interviewStart > row.ground.now) {
         return standing({ notes: row.texts('status').includes(status) ? [status] : [] });
       }
+      if (isDated(meaning.step, sent)) return standing({});
       row.ask('message');
       return standing({
         stage: meaning.step === 'thank-you' ? 'check-in' : 'final',

@@ -19,6 +19,7 @@ import {
   type TableSource,
 } from './header';
 import { meaningOfStatus, statusKey } from './status-words';
+import { sentFields } from './steps/sent-columns';
 import { isOfEnding } from './steps/step-columns';
 import type { StatusMeaning } from './status-meaning';
 import type { ReadTable, StatusWord, TableChoices, TableProblem, TableRow } from './table-row';
@@ -29,6 +30,7 @@ const dateFields: readonly ColumnField[] = [
     'statusOn',
     'reached',
     'interview',
+    ...sentFields,
     'savedOn',
     'archivedOn',
     'connectedOn',
@@ -191,7 +193,7 @@ function orderOfFormat(format: DateColumn['format'] | undefined): DateOrder | nu
 
 /** The dates that become part of an application: the others leave no question open. */
 const usedDateFields: readonly ColumnField[] = [
-  ...(['appliedOn', 'statusOn', 'reached', 'interview', 'isApplied'] as const),
+  ...(['appliedOn', 'statusOn', 'reached', 'interview', ...sentFields, 'isApplied'] as const),
 ];
 
 function isUsed({ fields, names }: Header, index: number): boolean {

@@ -178,7 +178,7 @@ export class RowReading {
     // Nobody has applied in the future: it is planned, or mistyped.
     const isAhead = read.date !== null && read.date > addDays(this.ground.today, 1);
     if (isAhead && field === 'appliedOn') this.ask(question);
-    if (read.date === null || read.hasWords) this.#keep(found);
+    if (read.date === null || read.hasWords) this.keep(found);
     return read.date;
   }
 
@@ -196,7 +196,7 @@ export class RowReading {
       const cell = valueOfCell(this.#record.cells[index] ?? '');
       if (cell === null || said.includes(cell) || flagOfCell(cell) !== null) continue;
       const { date, hasWords } = column.read(cell);
-      if (date === null || hasWords || !known.includes(date)) this.#keep({ cell, index });
+      if (date === null || hasWords || !known.includes(date)) this.keep({ cell, index });
     }
   }
 
@@ -237,27 +237,32 @@ export class RowReading {
     if (read.doubt === 'order') this.ask('dateFormat', 'interviewStart');
     if (read.doubt === 'year') this.ask('year', 'interviewStart');
     if (read.date === null) {
-      if (flagOfCell(found.cell) !== false) this.#keep(found);
+      if (flagOfCell(found.cell) !== false) this.keep(found);
       return null;
     }
-    if (read.hasWords) this.#keep(found);
+    if (read.hasWords) this.keep(found);
     return this.instantOf(read.date, read.time);
   }
 
   /** Of several columns the first that holds a date, or the last interview; what the others hold is kept. */
   #dateCell(field: ColumnField) {
-    const found: DateFound[] = [];
-    for (const [index, column] of this.ground.dates) {
-      if (this.ground.header.fields[index] !== field) continue;
-      const cell = valueOfCell(this.#record.cells[index] ?? '');
-      if (cell === null || this.#isTick(cell, field, index)) continue;
-      found.push({ cell, index, read: this.#plausible(column.read(cell), cell, index, field) });
-    }
+    const found = this.datesOf(field)
+      .filter(({ cell, index }) => !this.#isTick(cell, field, index))
+      .map((one) => ({ ...one, read: this.#plausible(one.read, one.cell, one.index, field) }));
     const dated = found.filter(({ read }) => read.date !== null);
     const [first = null] = dated.length === 0 ? found : dated;
     const chosen = field === 'interview' ? dated.reduce(later, first) : first;
-    for (const one of found) if (one !== chosen && field !== 'reached') this.#keep(one);
+    for (const one of found) if (one !== chosen && field !== 'reached') this.keep(one);
     return chosen;
+  }
+
+  /** The filled cells of the field's columns, and the dates they hold. */
+  datesOf(field: ColumnField): readonly DateFound[] {
+    return [...this.ground.dates].flatMap(([index, column]) => {
+      const isOf = this.ground.header.fields[index] === field;
+      const cell = isOf ? valueOfCell(this.#record.cells[index] ?? '') : null;
+      return cell === null ? [] : [{ cell, index, read: column.read(cell) }];
+    });
   }
 
   /** Of what they reached, only an ending has a date here. */
@@ -304,7 +309,8 @@ export class RowReading {
     this.ground.problem(this.#record.line, 'notADate', { cell: cell.slice(0, 60), column });
   }
 
-  #keep({ cell, index }: { readonly cell: string; readonly index: number }): void {
+  /** In the notes. */
+  keep({ cell, index }: Pick<DateFound, 'cell' | 'index'>): void {
     this.#kept.push([this.ground.header.names[index] ?? '', cell]);
   }
 
@@ -353,7 +359,7 @@ function questionOf(field: ColumnField): TableQuestion {
   return field === 'statusOn' || field === 'reached' ? 'closedOn' : 'appliedOn';
 }
 
-interface DateFound {
+export interface DateFound {
   readonly cell: string;
   readonly index: number;
   readonly read: ReadDate;

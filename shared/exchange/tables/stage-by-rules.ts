@@ -1,7 +1,8 @@
 /** The column of an application with an interview, from the rules. */
 import { evolveBodies } from '../../events/fold-application';
-import type { ApplicationId, InterviewId } from '../../model/ids';
+import type { ApplicationId, InterviewId, TouchId } from '../../model/ids';
 import type { Policy } from '../../model/policy';
+import type { MessageStep } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { Instant, TimeZone } from '../../model/time';
 import { progressOf } from '../../rules/progress/progress';
@@ -14,11 +15,16 @@ const emptyDetails = {
   ...{ postingUrl: '', postingText: '', notes: '' },
 };
 
-/** Where an application stands at `now` with one interview, and nothing sent. */
-export function stageWithInterview(startsAt: Instant, zone: TimeZone, policy: Policy, now: Instant): Stage {
+/** Where an application stands at `now` with one interview, and what was sent after it. */
+export function stageWithInterview(
+  startsAt: Instant,
+  messages: readonly { readonly step: MessageStep; readonly sentAt: Instant }[],
+  { zone, policy, now }: { readonly zone: TimeZone; readonly policy: Policy; readonly now: Instant },
+): Stage {
   const endsAt = (startsAt + USUAL_INTERVIEW_MS) as Instant;
+  const interviewId = 'imported' as InterviewId;
   const interview = {
-    ...{ id: 'imported' as InterviewId, kind: 'interview' as const, startsAt, endsAt, timeZone: zone },
+    ...{ id: interviewId, kind: 'interview' as const, startsAt, endsAt, timeZone: zone },
     ...{ peopleMet: [], talkingPoints: [], answer: null },
   };
   const application = evolveBodies(
@@ -26,6 +32,13 @@ export function stageWithInterview(startsAt: Instant, zone: TimeZone, policy: Po
     [
       { type: 'application-added', details: emptyDetails },
       { type: 'interview-added', interview },
+      ...messages.map(({ step, sentAt }) => ({
+        type: 'message-sent' as const,
+        touch: {
+          ...{ id: `imported-${step}` as TouchId, interviewId, step, contactId: null },
+          ...{ medium: 'email' as const, sentAt, text: '' },
+        },
+      })),
     ],
     { applicationId: 'imported' as ApplicationId, at: now },
   );

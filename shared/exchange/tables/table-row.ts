@@ -1,5 +1,5 @@
 /** A row of a table after reading. */
-import type { Outcome } from '../../model/application';
+import type { MessageStep, Outcome } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { CalendarDate, Instant } from '../../model/time';
 import type { PersonRead } from '../person-read';
@@ -25,6 +25,16 @@ export type TableQuestion =
   | 'closedOn'
   | 'interviewStart';
 
+/** A message that was sent; what it said, and to whom, isn't known. */
+export interface SentOn {
+  readonly step: MessageStep;
+  readonly sentOn: CalendarDate;
+  /** In the middle of that day if its time isn't known. */
+  readonly sentAt: Instant;
+  /** As the row says it, with the name of the column. */
+  readonly written: string;
+}
+
 export interface TableRow {
   /** The table it is in, if the file holds several. */
   readonly table?: string;
@@ -38,6 +48,8 @@ export interface TableRow {
   readonly appliedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
   readonly interviewStart: Instant | null;
+  /** Those whose day a column of their own names. */
+  readonly messages: readonly SentOn[];
   readonly location: string | null;
   readonly source: string | null;
   readonly salary: string | null;
@@ -54,7 +66,7 @@ export interface TableRow {
   readonly isArchived: boolean;
   /** The word in the status column, as written; empty if there is none. */
   readonly status: string;
-  /** A message the status says was sent. */
+  /** A message the status says was sent, if no column says when. */
   readonly message: 'thank-you' | 'check-in' | null;
   /** As it is in the file: its cells, and the names of the columns. */
   readonly written: { readonly names: readonly string[]; readonly cells: readonly string[] };

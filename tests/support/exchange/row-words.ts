@@ -9,6 +9,7 @@ export interface RowRead {
   readonly appliedOn: string | null;
   readonly closedOn: string | null;
   readonly interviewStart: string | null;
+  readonly messages?: readonly { readonly step: string; readonly sentOn: string }[];
   readonly contact: string | null;
   readonly notes: string | null;
   readonly skip: boolean;
@@ -17,7 +18,19 @@ export interface RowRead {
 }
 
 export function wordsOfRow(row: RowRead): string {
-  const { company, role, stage, outcome, appliedOn, closedOn, interviewStart, contact, notes, ask } = row;
+  const {
+    company,
+    role,
+    stage,
+    outcome,
+    appliedOn,
+    closedOn,
+    interviewStart,
+    contact,
+    notes,
+    ask,
+    messages = [],
+  } = row;
   const words = [
     String(row.line),
     company ?? '?',
@@ -26,6 +39,7 @@ export function wordsOfRow(row: RowRead): string {
     appliedOn,
     closedOn === null ? null : `closed ${closedOn}`,
     interviewStart === null ? null : `interview ${interviewStart.slice(0, 16)}Z`,
+    ...messages.map(({ step, sentOn }) => `${step} ${sentOn}`),
     contact === null ? null : `with ${contact}`,
     notes === null ? null : `“${notes}”`,
     row.archived === true ? 'archived' : null,

@@ -97,6 +97,31 @@ describe('a table', () => {
     },
   );
 
+  it('says when the messages of the last round were sent, and so they come back', async () => {
+    const services = profile();
+    const [applicationId] = services.store.events.applicationIds();
+    const interviewId = services.board.read().cards[0]?.current?.interviewId;
+    if (applicationId === undefined || interviewId === undefined) throw new Error('no step');
+    const sent = {
+      applicationId,
+      interviewId,
+      contactId: null,
+      medium: 'email',
+      sentAt: services.now(),
+    } as const;
+    services.changes.make('mark-sent', { ...sent, step: 'thank-you' }, 'window');
+    const table = await tableOf(services, 'applications');
+    const [header = [], row = []] = table;
+    const days = ['Thank-You Sent', 'Check-In Sent', 'Final Message Sent'].map(
+      (name) => row[header.indexOf(name)],
+    );
+    expect(days).toEqual(['2026-03-03 16:00', '', '']);
+    const { rows } = readTableFile(Buffer.from(csvOfRows(table)), {}, readingContext);
+    expect(rows).toMatchObject([
+      { messages: [{ step: 'thank-you', sentAt: instant('2026-03-03T15:00:00Z') }], ask: [] },
+    ]);
+  });
+
   it('leaves out the next step of its own table, and keeps that of a table kept by hand', async () => {
     const text = csvOfRows(await tableOf(profile(), 'applications'), ',');
     expect(text).toContain('Next Step,Next Step Due');

@@ -1,10 +1,18 @@
 /** What is written to a table: applications, interviews or messages, one row each, under a header. */
 import type { Translator } from '../../../../shared/i18n/translator';
-import type { Application, Contact, Interview, Link } from '../../../../shared/model/application';
+import type {
+  Application,
+  Contact,
+  Interview,
+  Link,
+  MessageStep,
+} from '../../../../shared/model/application';
 import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/ids';
+import { messageSteps } from '../../../../shared/model/settings/message-kind';
 import { sentMessages, type SentMessage } from '../../../../shared/messages/sent';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
+import { cyclesOf } from '../../../../shared/rules/dates/cycles';
 import { endedOn } from '../../../../shared/rules/progress/ending';
 import { stageOf } from './stage-words';
 import { headerOfTable, type TableName } from './headers';
@@ -68,6 +76,7 @@ function applicationRow(
   return [
     ...[company, role, t(`exporting.status.${stageOf(application, last !== undefined)}`)],
     ...[appliedOn ?? '', last === undefined ? '' : momentIn(last.startsAt, zone)],
+    ...messageSteps.map((step) => lastSent(application, step, zone)),
     ...[contact?.name ?? '', contact?.email ?? '', postingUrl, links.map(nameAndLink).join('\n')],
     ...[location ?? '', salary ?? '', source ?? ''],
     ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
@@ -77,6 +86,15 @@ function applicationRow(
     archivedAt === null ? '' : t('exporting.yes'),
     notes,
   ];
+}
+
+/** When a message of the last round was sent; to several people, the last time. */
+function lastSent(application: Application, step: MessageStep, zone: TimeZone): string {
+  const interviewIds = cyclesOf(application).at(-1)?.interviewIds ?? [];
+  const sent = application.touches.filter(
+    (touch) => touch.step === step && interviewIds.includes(touch.interviewId),
+  );
+  return sent.length === 0 ? '' : momentIn(Math.max(...sent.map(({ sentAt }) => sentAt)) as Instant, zone);
 }
 
 function interviewRow(application: Application, interview: Interview, { t }: RowContext): Cells {

@@ -6,7 +6,7 @@ import type { ApplicationDetails, Outcome } from '../../../../shared/model/appli
 import type { InterviewInput } from '../../../../shared/model/changes';
 import { MAX_TAG_NAME } from '../../../../shared/model/settings/tag';
 import type { CalendarDate, Instant, TimeZone } from '../../../../shared/model/time';
-import type { SentBefore } from '../../history/imports';
+import type { ImportedMessage, SentBefore } from '../../history/imports';
 
 /** An application to add, or to fill in. */
 export interface Addition {
@@ -17,6 +17,7 @@ export interface Addition {
   readonly outcome: Outcome | null;
   /** The day it ended; null if the row doesn't say. */
   readonly closedOn: CalendarDate | null;
+  readonly messages: readonly ImportedMessage[];
   readonly sent: SentBefore | null;
   readonly isArchived: boolean;
 }
@@ -46,6 +47,7 @@ export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t'], is
     interviews: row.interviewStart === null ? [] : [interviewOf(row, row.interviewStart, zone)],
     outcome: row.outcome,
     closedOn: row.closedOn,
+    messages: row.messages.map(({ step, sentAt, written }) => ({ step, sentAt, written })),
     sent: row.message,
     isArchived: row.isArchived,
   };

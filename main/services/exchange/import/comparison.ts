@@ -5,7 +5,8 @@ import type { ComparedField, ComparedFieldName } from '../../../../shared/ipc/im
 import type { Application, Ending, Outcome } from '../../../../shared/model/application';
 import type { CalendarDate, Instant, TimeZone } from '../../../../shared/model/time';
 import { endedOn } from '../../../../shared/rules/progress/ending';
-import { givesDay } from '../../history/imports';
+import { dateOf } from '../../../../shared/rules/calendar/calendar';
+import { givesDay, type ImportedMessage } from '../../history/imports';
 import type { Addition } from './addition';
 
 /** An application with the names of its tags. */
@@ -27,7 +28,7 @@ export function compareRow(
   context: ComparisonContext,
 ): readonly ComparedField[] {
   const { details } = addition;
-  const dateOf = (date: CalendarDate | null | undefined) =>
+  const wordsOf = (date: CalendarDate | null | undefined) =>
     date ? dateWithYear(date, context.translator.locale) : '';
   const instantsOf = (instants: readonly Instant[]) =>
     instants.map((at) => dateAndTime(at, context.now, context.zone, context.translator.locale)).join(', ');
@@ -40,12 +41,18 @@ export function compareRow(
     kept('company', details.company, application.company),
     kept('role', details.role, application.role),
     endingOf(addition, application.closed, context),
-    filled('appliedOn', dateOf(details.appliedOn), dateOf(application.appliedOn)),
+    filled('appliedOn', wordsOf(details.appliedOn), wordsOf(application.appliedOn)),
     joined(
       'interview',
       instantsOf(added),
       instantsOf(starts),
       added.some((at) => !starts.includes(at)),
+    ),
+    joined(
+      'messages',
+      messagesOf(addition.messages, context),
+      messagesOf(application.touches, context),
+      addition.messages.some(({ step }) => !application.touches.some((touch) => touch.step === step)),
     ),
     filled('location', details.location ?? '', application.location ?? ''),
     filled('source', details.source ?? '', application.source ?? ''),
@@ -55,6 +62,21 @@ export function compareRow(
     joined('notes', details.notes, application.notes, !application.notes.includes(details.notes)),
   ];
   return fields.filter(({ row, known }) => row !== '' || known !== '');
+}
+
+/** "Thank-you 3 Mar 2026, check-in 10 Mar 2026". */
+function messagesOf(
+  messages: readonly Pick<ImportedMessage, 'step' | 'sentAt'>[],
+  { translator: { t, locale }, zone }: ComparisonContext,
+): string {
+  return messages
+    .map(({ step, sentAt }) =>
+      t('exchange.rows.sent', {
+        step: t(`steps.name.${step}`),
+        date: dateWithYear(dateOf(sentAt, zone), locale),
+      }),
+    )
+    .join(', ');
 }
 
 /** How it ended stays as it is; only the day is filled in if nobody knew it. */

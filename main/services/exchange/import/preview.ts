@@ -31,6 +31,7 @@ export function judgeRows(
   return rows.map((row, index) => {
     const duplicateOf = duplicateIn(byCompany, row, isRoleOptional);
     const { line, company, role, stage, outcome, appliedOn, closedOn, interviewStart, status, ask } = row;
+    const messages = row.messages.map(({ step, sentOn }) => ({ step, sentOn }));
     const shown = {
       ...inTable(row),
       line,
@@ -41,6 +42,7 @@ export function judgeRows(
       appliedOn,
       closedOn,
       interviewStart,
+      messages,
       status,
       ask,
     };
@@ -105,6 +107,7 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
       ({ fate, company, role }) => isTaken(fate) && company !== null && role === null,
     ).length,
     yearsAsked: judged.filter(({ fate, ask }) => isTaken(fate) && ask.includes('year')).length,
+    messageCount: judged.reduce((sum, { fate, messages }) => sum + (isTaken(fate) ? messages.length : 0), 0),
     rows: judged.slice(0, FIRST_ROWS),
     repeats: repeatsIn(judged),
     problems: problems.slice(0, MAX_PROBLEMS_SHOWN),

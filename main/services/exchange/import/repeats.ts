@@ -1,6 +1,6 @@
 /** Rows that repeat an earlier one of the same file: the same company, role and dates. */
 import type { PreviewRow } from '../../../../shared/ipc/import';
-import type { ImportedApplication } from '../../history/imports';
+import type { ImportedApplication, ImportedMessage } from '../../history/imports';
 
 /** For each row that repeats an earlier one that will be added: the index of that one. */
 export function repeatsAmong(judged: readonly PreviewRow[]): ReadonlyMap<number, number> {
@@ -36,9 +36,15 @@ export function mergedRows(earlier: ImportedApplication, later: ImportedApplicat
     interviews: [...earlier.interviews, ...later.interviews.filter(({ startsAt }) => !starts.has(startsAt))],
     tags: [...new Set([...earlier.tags, ...later.tags])],
     ...mergedEnding(earlier, later),
+    messages: [...earlier.messages, ...later.messages.filter(isNewTo(earlier))],
     sent: later.sent ?? earlier.sent,
     isArchived: earlier.isArchived || later.isArchived,
   };
+}
+
+/** Of each step, what the earlier row says stays. */
+function isNewTo({ messages }: ImportedApplication): (message: ImportedMessage) => boolean {
+  return ({ step }) => !messages.some((known) => known.step === step);
 }
 
 /** How the earlier row ended stays; a day that only the later one knows is taken if both ended alike. */

@@ -103,15 +103,42 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     'messages that were sent, dated',
     'Company,Role,Applied,Interview,Thank you sent on,Followed up\nA,B,2026-02-01,2026-02-20 10:00,2026-02-21,2026-03-01\nC,D,2026-02-02,2026-03-06 10:00,2026-03-07,\nE,F,2026-02-03,,,yes\n',
     [
-      'final · 2026-02-01 · interview 2026-02-20T09:00Z · “Thank you sent on: 2026-02-21\nFollowed up: 2026-03-01” · asks message',
-      'check-in · 2026-02-02 · interview 2026-03-06T09:00Z · “Thank you sent on: 2026-03-07” · asks message',
+      'final · 2026-02-01 · interview 2026-02-20T09:00Z · thank-you 2026-02-21 · check-in 2026-03-01',
+      'check-in · 2026-02-02 · interview 2026-03-06T09:00Z · thank-you 2026-03-07',
       'applied · 2026-02-03',
     ],
   ],
   [
+    'several follow-ups, the first of which is the check-in',
+    'Company,Role,Interview,Follow-up 2,Follow-up 1,Follow-up 3\nA,B,2026-02-02,2026-02-20,2026-02-10,2026-03-01\nC,D,2026-02-02,,2026-02-10 (mail),\nE,F,2026-02-02,,2026-04-10,\n',
+    [
+      'final · interview 2026-02-02T08:00Z · check-in 2026-02-10 · final 2026-02-20 · “Follow-up 3: 2026-03-01” · asks interviewStart',
+      'final · interview 2026-02-02T08:00Z · check-in 2026-02-10 · “Follow-up 1: 2026-02-10 (mail)” · asks interviewStart',
+      'final · interview 2026-02-02T08:00Z · “Follow-up 1: 2026-04-10” · asks interviewStart',
+    ],
+  ],
+  [
+    'messages in German, on the day of the talk and before it',
+    'Firma;Stelle;Gespräch am;Bedankt am;Nachgefasst am\nA;B;06.03.2026 10:00;06.03.2026;09.03.2026\nC;D;06.03.2026 10:00;;28.02.2026\n',
+    [
+      'final · interview 2026-03-06T09:00Z · thank-you 2026-03-06 · check-in 2026-03-09',
+      'thank-you · interview 2026-03-06T09:00Z · “Nachgefasst am: 28.02.2026”',
+    ],
+  ],
+  [
+    'messages of applications that ended, or never came to an interview',
+    'Company,Role,Date applied,Interview,Last follow-up,Rejected on\nA,B,2026-02-01,2026-02-10 10:00,2026-02-20,2026-02-25\nC,D,2026-02-01,2026-02-10 10:00,2026-02-28,2026-02-25\nE,F,2026-02-01,,2026-02-20,\nG,H,,,2026-02-20,\n',
+    [
+      'rejected · 2026-02-01 · closed 2026-02-25 · interview 2026-02-10T09:00Z · check-in 2026-02-20',
+      'rejected · 2026-02-01 · closed 2026-02-25 · interview 2026-02-10T09:00Z · “Last follow-up: 2026-02-28”',
+      'applied · 2026-02-01 · “Last follow-up: 2026-02-20”',
+      'applied · “Last follow-up: 2026-02-20”',
+    ],
+  ],
+  [
     'a follow-up that may only be planned',
-    'Company,Role,Applied,Follow-up 1 date\nA,B,2026-02-01,2026-02-20\n',
-    ['applied · 2026-02-01 · “Follow-up 1 date: 2026-02-20”'],
+    'Company,Role,Applied,Interview,Follow-up date\nA,B,2026-02-01,2026-02-20 10:00,2026-02-27\n',
+    ['final · 2026-02-01 · interview 2026-02-20T09:00Z · “Follow-up date: 2026-02-27”'],
   ],
   [
     'tasks whose name is the job',

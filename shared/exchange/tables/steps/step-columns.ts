@@ -10,6 +10,7 @@ import { dateInWords } from '../date-in-words';
 import { isOtherDate } from '../header-words';
 import type { Header } from '../header';
 import { isWholeStatusWord, meaningOfStatus } from '../status-words';
+import type { SentField } from './sent-columns';
 
 /** What is said around the status in such a name: "Date rejected", "Absage erhalten am", "Were you rejected?". */
 const aroundStep =
@@ -86,6 +87,10 @@ export function statusTextsOf(cells: readonly string[], { names, fields }: Heade
         return statusOfCell(cell, name);
       case 'reached':
         return stepOfCell(cell, stepOfHeader(name) ?? name);
+      case 'thankedOn':
+      case 'followedUpOn':
+      case 'finalSentOn':
+        return sentWordOf(cell, field, name);
       case 'interview': {
         const step = stepOfHeader(name);
         return step !== null && flagOfCell(cell) === true ? [step] : [];
@@ -100,6 +105,20 @@ export function statusTextsOf(cells: readonly string[], { names, fields }: Heade
     }
   });
 }
+
+/** A tick; the days are read on their own. */
+function sentWordOf(cell: string, field: SentField, name: string): readonly string[] {
+  if (isDate(cell)) return [];
+  const step = stepOfHeader(name);
+  if (step !== null) return stepOfCell(cell, step);
+  return flagOfCell(cell) === true ? [sentWords[field]] : [];
+}
+
+const sentWords: Readonly<Record<SentField, string>> = {
+  thankedOn: 'Thank you sent',
+  followedUpOn: 'Followed up',
+  finalSentOn: 'Followed up',
+};
 
 /** "Heard back: Yes" means nothing without its column, and a date is no status. */
 function statusOfCell(cell: string, name: string): readonly string[] {
