@@ -190,6 +190,11 @@ const others = [
   'We need someone with more experience in Rust; do you have any?',
   'You need 60% to pass. Good luck with the test.',
   'The task was given to another team, so you will get it tomorrow.',
+  'Our portal has a fault: when your status says "rejected", ignore it.',
+  'Your status may say "rejected", just ignore it.',
+  'Please disregard the status in the portal, which says "not selected" by mistake.',
+  'The position is no longer open to new applicants, and your interview stands.',
+  'As we have enough people to see, the role is no longer available for new applications.',
 ];
 
 describe('the words of a rejection', () => {

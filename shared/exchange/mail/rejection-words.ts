@@ -112,10 +112,20 @@ const rejections = [
 const conditional =
   /\?\s*$|^\s*(?:only if|if|should|unless|until|in (?:the (?:\w+ )?event|case)|solange|falls|wenn|sofern|sollten?|si(?! bien)|eger|als|indien|mocht|se|caso|qualora)\b|^\s*(?:ob|whether)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response|receive[d]?|not able)\b|\b(?:cannot|can't|unable|not)\b[^.!?]{0,80}\b(?:until (?:we|you|i)\b|before (?:we|you|i) (?:have|receive|get)|without (?:your|the|a|an) (?:signed|completed|copy|valid|reference|transcript)|without (?:speaking|hearing|checking|seeing))|\bassume\b|\b(?:know|hear|decide|tell you|find out|decided|see) (?:whether|if)\b/u;
 
+/** Whoever is in the process stays in it. */
+const closedToOthers =
+  /\bno longer (?:available|open) (?:to|for) (?:\w+ )?(?:new|further|other|more|external|additional)\b/u;
+
+/** A status that is said to be wrong: "If it says 'rejected', ignore it". */
+const wrongStatus =
+  /\bstatus\b[^.!?]*\b(?:ignore|disregard|by mistake|by accident|in error|a (?:bug|fault|glitch|mistake))\b|\b(?:ignore|disregard)\b[^.!?]*\bstatus\b/u;
+
 /** True for a text that turns the reader down: on one line, in lower case and without accents. */
 export function isRejection(text: string): boolean {
-  const said = text.split(/(?<=[.!?])\s/u).filter((sentence) => !conditional.test(sentence));
+  const said = text
+    .split(/(?<=[.!?])\s/u)
+    .filter((sentence) => !conditional.test(sentence) && !wrongStatus.test(sentence));
   if (said.some((sentence) => isGoodNews(sentence))) return false;
-  const aboutReader = said.map((sentence) => withoutOthers(sentence)).join(' ');
+  const aboutReader = said.map((sentence) => withoutOthers(sentence.replace(closedToOthers, ' '))).join(' ');
   return rejections.some((pattern) => pattern.test(aboutReader));
 }
