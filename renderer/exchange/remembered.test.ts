@@ -104,3 +104,27 @@ it('remembers what was explained about each kind of table in an archive, and off
     fields: ['appliedOn', 'company'],
   });
 });
+
+it('remembers that a column of two things was not to be split, with what was chosen for its columns', () => {
+  const named = (names: readonly string[]): ImportPreview => ({
+    ...preview,
+    headerIndex: 0,
+    firstLines: [names.join(' · ')],
+    columns: names.map((name) => ({ name, field: null, isGuessed: false, example: '' })),
+    statusWords: [],
+    joined: [{ name: 'Firma / Ansprechpartner', sign: '/' }],
+  });
+  const unsplit = named(['Firma / Ansprechpartner', 'Stelle']);
+  const split = named(['Firma', 'Ansprechpartner', 'Stelle']);
+  const declined = remembering(nothingRemembered, unsplit, { isJoined: true });
+  expect(rememberedFor(split, declined)).toEqual({ isJoined: true });
+  expect(rememberedFor(named(['Firma', 'Ansprechpartner', 'Stelle', 'Ort']), declined)).toEqual({
+    isJoined: true,
+  });
+  const choices: ImportChoices = { isJoined: true, headerIndex: 0, fields: ['company', 'role'] };
+  expect(rememberedFor(split, remembering(nothingRemembered, unsplit, choices))).toEqual(choices);
+  expect(rememberedFor({ ...split, joined: [] }, declined)).toBeNull();
+  // Let in again, it is split the next time, too.
+  const again = remembering(declined, split, { isJoined: false });
+  expect(rememberedFor(split, again)).toBeNull();
+});

@@ -23,7 +23,8 @@ export function rememberedFor(
   { tables, words }: RememberedImports,
 ): ImportChoices | null {
   const { ambiguous, statusWords, withoutRole } = preview;
-  const known = knownTable(preview, tables);
+  const unsplit = unsplitTable(preview, tables);
+  const known = unsplit ?? knownTable(preview, tables);
   const kinds = preview.kinds.flatMap((kind) => {
     const columns = knownTable(kind, tables)?.columns ?? null;
     return columns === null ? [] : [[kind.key, columns] as const];
@@ -39,6 +40,7 @@ export function rememberedFor(
     ...fields,
     ...(dateOrder !== null && (ambiguous.length > 0 || fields !== null) ? { dateOrder } : {}),
     ...(isRoleOptional ? { isRoleOptional } : {}),
+    ...(unsplit === null ? {} : { isJoined: true }),
     ...(kinds.length > 0 ? { kinds: Object.fromEntries(kinds) } : {}),
     ...(statuses.length > 0 ? { statuses: Object.fromEntries(statuses) } : {}),
   };
@@ -58,6 +60,32 @@ interface Known {
 
 function knownTable(columns: PreviewColumns, tables: readonly RememberedTable[]): Known | null {
   return sameTable(columns, tables) ?? likeTable(columns, tables);
+}
+
+/** The table whose columns of two things were not to be split; its columns only if it has no others. */
+function unsplitTable(
+  { joined, firstLines, headerIndex }: ImportPreview,
+  tables: readonly RememberedTable[],
+): Known | null {
+  const table = tables.findLast(({ isJoined, names = [] }) => {
+    const isNamed = ({ name }: { readonly name: string }) => names.includes(name);
+    return isJoined === true && joined.length > 0 && joined.every(isNamed);
+  });
+  if (table === undefined) return null;
+  const header = joined.reduce(
+    (line, { name, sign }) => line.replace(partsOf(name, sign), name),
+    firstLines[headerIndex] ?? '',
+  );
+  const fields = table.header === header ? table.fields.map(fieldNamed) : [];
+  return { table, columns: fields.length === 0 ? null : { headerIndex, fields } };
+}
+
+/** How the first lines show such a column once it is split. */
+function partsOf(name: string, sign: string): string {
+  return name
+    .split(sign)
+    .map((part) => part.trim())
+    .join(' · ');
 }
 
 /** The table whose columns have the very same names. */
@@ -116,13 +144,16 @@ function fieldsByName(
 export function remembering(
   before: RememberedImports,
   preview: ImportPreview,
-  { fields, dateOrder, isRoleOptional, statuses = {}, kinds = {} }: ImportChoices,
+  { fields, dateOrder, isRoleOptional, isJoined, statuses = {}, kinds = {} }: ImportChoices,
 ): RememberedImports {
   const explained = preview.kinds.filter(({ key }) => kinds[key]?.fields !== undefined);
   const tables = [
     ...explained.map((kind) => ({ kind, choices: { fields: kinds[kind.key]?.fields, dateOrder } })),
-    { kind: preview, choices: { fields, dateOrder, isRoleOptional } },
-  ].reduce((sum, { kind, choices }) => withTable(sum, kind, choices), before.tables);
+    { kind: preview, choices: { fields, dateOrder, isRoleOptional, isJoined } },
+  ].reduce(
+    (sum, { kind, choices }) => withTable(sum, kind, choices),
+    isJoined === false ? before.tables.filter((table) => !isUnsplit(table, preview)) : before.tables,
+  );
   const words: Readonly<Record<string, string>> = { ...before.words, ...statuses };
   return {
     tables: tables.slice(-MAX_REMEMBERED_TABLES),
@@ -130,13 +161,24 @@ export function remembering(
   };
 }
 
+/** True if a column of this table was not to be split, which is now. */
+function isUnsplit({ isJoined, names = [] }: RememberedTable, { joined }: ImportPreview): boolean {
+  return isJoined === true && joined.some(({ name }) => names.includes(name));
+}
+
 function withTable(
   before: RememberedImports['tables'],
   { firstLines, headerIndex, columns }: PreviewColumns,
-  { fields, dateOrder, isRoleOptional }: Pick<ImportChoices, 'fields' | 'dateOrder' | 'isRoleOptional'>,
+  {
+    fields,
+    dateOrder,
+    isRoleOptional,
+    isJoined,
+  }: Pick<ImportChoices, 'fields' | 'dateOrder' | 'isRoleOptional' | 'isJoined'>,
 ): RememberedImports['tables'] {
   const header = firstLines[headerIndex];
-  const isExplained = fields !== undefined || dateOrder !== undefined || isRoleOptional !== undefined;
+  const isExplained =
+    fields !== undefined || dateOrder !== undefined || isRoleOptional !== undefined || isJoined === true;
   if (header === undefined || !isExplained) return before;
   const names = columns.map(({ name }) => name.slice(0, LONGEST_NAME));
   return [
@@ -144,6 +186,7 @@ function withTable(
     {
       ...{ header, names, fields: fields ?? [], dateOrder: dateOrder ?? null },
       ...(isRoleOptional === true ? { isRoleOptional } : {}),
+      ...(isJoined === true ? { isJoined } : {}),
     },
   ];
 }

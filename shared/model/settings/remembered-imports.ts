@@ -19,6 +19,8 @@ export const rememberedImportsSchema = z.strictObject({
         dateOrder: z.enum(['day-first', 'month-first']).nullable(),
         /** Rows without a role were imported, too. */
         isRoleOptional: z.boolean().optional(),
+        /** Columns that hold two things, as their names say, were not to be split. */
+        isJoined: z.boolean().optional(),
       }),
     )
     .max(MAX_REMEMBERED_TABLES),
