@@ -24,12 +24,7 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const order: readonly TableFile['source'][] = [
-  'linkedin-applications',
-  'other',
-  'linkedin-saved',
-  'linkedin-connections',
-];
+const order: readonly TableFile['source'][] = ['linkedin-applications', 'other', 'linkedin-saved', 'people'];
 
 /** LinkedIn's are known; of any other table, a column has to say so. */
 function isOfApplications({ source, columns }: TableFile): boolean {

@@ -1,5 +1,6 @@
 /** Finds the row that names the columns, below titles and notes. */
 import { plainHeader } from '../plain-words';
+import { listsPeople } from './body/other-lists';
 import { fieldOfHeader, isCard, isVague } from './column-names';
 import type { ColumnField } from './column-field';
 
@@ -65,16 +66,15 @@ export function isSameHeader({ names }: Header, cells: readonly string[]): boole
 }
 
 /** Which program or site wrote a table, as far as it changes how it is read. */
-export type TableSource = 'linkedin-applications' | 'linkedin-saved' | 'linkedin-connections' | 'other';
+export type TableSource = 'linkedin-applications' | 'linkedin-saved' | 'people' | 'other';
 
 export function sourceOf({ names, fields }: Header): TableSource {
   // Letter by letter: other programs write "company_name" and "job_url".
   const has = (...needed: readonly string[]) => needed.every((name) => names.includes(name));
   if (has('Application Date', 'Company Name', 'Job Title', 'Job Url')) return 'linkedin-applications';
   if (has('Saved Date', 'Job Url', 'Job Title')) return 'linkedin-saved';
-  if (has('First Name', 'Last Name', 'Company') && fields.includes('connectedOn'))
-    return 'linkedin-connections';
-  return 'other';
+  if (has('First Name', 'Last Name', 'Company') && fields.includes('connectedOn')) return 'people';
+  return listsPeople({ names, fields }) ? 'people' : 'other';
 }
 
 /** Names of a column that may only number the rows. */

@@ -20,7 +20,7 @@ const SAVED_WORD = 'Saved';
 
 export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const row = new RowReading(record, ground);
-  if (ground.source === 'linkedin-connections') return connectionRow(row);
+  if (ground.source === 'people') return connectionRow(row);
   const { company: named, role } = row.job();
   const company = unknownAsNull(named);
   if (company === null) row.ask('company');

@@ -63,7 +63,7 @@ export function readTable(
     return emptyTable([...problems, { line: null, text, isQuestion: true }], found);
   }
   const source = sourceOf(header);
-  if (source === 'linkedin-connections') problem(null, 'people');
+  if (source === 'people') problem(null, 'people');
   const { records: body, aside } = bodyOf(records, header, problem);
   const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
   const ground: RowGround = {

@@ -595,6 +595,30 @@ describe('importing a table', () => {
     ]);
   });
 
+  it.each([
+    'Company,Job Title,Activity,Category,Due Date,Completed,Note\nMoss,Editor,Send thank you,Follow Up,2026-03-01,Yes,\n',
+    'Title,Category,Job Title,Company,Start At,End At,Completed At,Note\nPhone call,Phone Screen,Editor,Moss,2026-03-01T10:00:00Z,,,\n',
+    'Task Type;Company;Position;Due Date\nFollow up;Moss;Editor;2026-03-01\n',
+  ])('takes no activities for applications: %s', async (text) => {
+    const { service } = taken(text);
+    const read = await service.read({});
+    expect(read).toMatchObject({
+      value: { kind: 'other', problems: [expect.stringMatching(/^This table lists activities or tasks/u)] },
+    });
+  });
+
+  it.each([
+    [
+      'First Name,Last Name,Job Title,Company,Email,Phone,Notes\nDana,Kim,Editor,Moss,dana@moss.example,,\n',
+      1,
+    ],
+    ['Name,Job Title,Company,Emails,Phone Numbers,LinkedIn\nDana Kim,Editor,Moss,dana@moss.example,,\n', 1],
+    ['Company,Position,Contact,Email,Phone\nMoss,Editor,Dana Kim,dana@moss.example,\n', 0],
+    ['Company,Role,Category,Start Date,Done\nMoss,Editor,Work,2026-03-01,\n', 0],
+  ])('tells a list of people from one of applications: %s', async (text, person) => {
+    expect((await previewOf(taken(text).service)).counts).toMatchObject({ person, add: 1 - person });
+  });
+
   it('calls people what they are', async () => {
     const { service } = taken(
       'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nDana,Kim,,,Moss,Recruiter,05 Mar 2024\n',

@@ -1,8 +1,9 @@
 /** A file with a table: its text, its records, its rows. */
 import { hasMarkdownTable, recordsOfMarkdown } from '../../../../shared/exchange/tables/markdown-table';
 import { joinedColumns, withSplitColumns } from '../../../../shared/exchange/tables/body/joined-columns';
+import { listsActivities } from '../../../../shared/exchange/tables/body/other-lists';
 import { readTable } from '../../../../shared/exchange/tables/read-table';
-import type { TableRecord } from '../../../../shared/exchange/tables/header';
+import { findHeader, type TableRecord } from '../../../../shared/exchange/tables/header';
 import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/exchange/tables/table-row';
 import type { TableContext } from '../../../../shared/exchange/tables/row-ground';
 import type { Translator } from '../../../../shared/i18n/translator';
@@ -70,6 +71,10 @@ export function readTableFile(
     .find((name) => name !== null);
   if (own !== undefined) {
     return { ...refusedTable(t(`exchange.fileProblems.table.own.${own}`)), encoding, delimiter };
+  }
+  const named = choices.fields === undefined ? findHeader(records) : null;
+  if (named !== null && listsActivities(named)) {
+    return { ...refusedTable(t('exchange.fileProblems.table.activities')), encoding, delimiter };
   }
   const joined = joinedColumns(records);
   const split = choices.isJoined === true ? records : withSplitColumns(records, joined);

@@ -49,6 +49,8 @@ export const fileProblems = {
       messages:
         'This is the table of messages that Afterword exported for spreadsheets. It holds no applications, so nothing is taken from it. To move your data to another computer, export everything as one file there and import that.',
     },
+    activities:
+      'This table lists activities or tasks, not applications, so nothing is taken from it. Export the list of your jobs instead, and import that.',
     people: 'This table lists people, not applications, so nothing is taken from it.',
     tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
     quote: 'A quote is not closed, so this line was read without it.',
