@@ -34,7 +34,7 @@ export interface Backup {
 /** Why a backup couldn't be made, read or restored. `backups.failures.*` has the words. */
 export const backupFailures = [
   'folder-gone', // the chosen folder isn't there, for example on a drive that was unplugged
-  'folder-empty', // the chosen one is there but empty, although backups were made in it: its drive isn't mounted
+  'folder-empty', // the chosen one is there without any backup, although some were made in it: its drive isn't mounted
   'read-only',
   'disk-full',
   'damaged', // the copy, or the database it was made from

@@ -1,7 +1,7 @@
 /** Where an installation keeps its backups. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { listBackups, type BackupFolder } from '../../db/backups/backup-files';
+import { holdsNone, listBackups, type BackupFolder } from '../../db/backups/backup-files';
 import { isSamePlace, partAt, type InstallationPlace } from '../../db/backups/backup-parts';
 import { databasePaths, folderMarkOf } from '../../db/file/open';
 import type { KeptPreferences } from '../../platform/preferences-file';
@@ -41,11 +41,13 @@ export function backupPlaces(dataFolder: string, { read, keepBackups }: BackupPr
   const { file, markerFile, backupFolder } = databasePaths(dataFolder);
   const ours = { path: backupFolder, isOurs: true };
   const place = placeOf(dataFolder);
+  const partOf = (kept: KeptPlaces['backupPart']) =>
+    kept !== null && isSamePlace(kept, place) ? { part: kept.name } : {};
   return {
     ...{ file, markerFile },
     folders() {
       const { backupFolder: chosen, backupPart: kept, usedBackupFolders: used } = read();
-      const part = kept !== null && isSamePlace(kept, place) ? { part: kept.name } : {};
+      const part = partOf(kept);
       const folderAt = (path: string): BackupFolder => ({
         ...{ path, isOurs: false, ...part },
         cleanedAt: used.find((one) => one.path === path)?.cleanedAt ?? null,
@@ -54,11 +56,12 @@ export function backupPlaces(dataFolder: string, { read, keepBackups }: BackupPr
       return chosen === null ? [ours, ...former] : [folderAt(chosen), ...former, ours];
     },
     choose(path) {
-      const { backupFolder: former, usedBackupFolders: used } = read();
+      const { backupFolder: former, backupPart, usedBackupFolders: used } = read();
       const isRemembered =
         former !== null && !used.some((one) => one.path === former) && mayHoldBackups(former);
-      // Chosen again, it may be empty: nobody expects earlier backups in it any more.
-      const others = used.filter((one) => one.path !== path || !isEmptyFolder(path));
+      // Chosen again, it may be without any: nobody expects earlier backups in it any more.
+      const isNew = path !== null && holdsNone({ path, isOurs: false, ...partOf(backupPart) });
+      const others = used.filter((one) => one.path !== path || !(isNew && existsSync(path)));
       const all = isRemembered ? [...others, { path: former, cleanedAt: null }] : others;
       keepBackups({ backupFolder: path, usedBackupFolders: all.slice(-MOST_USED) });
     },
@@ -84,10 +87,6 @@ export function keepOwnPart(
   newId: () => string,
 ): void {
   keepBackups({ backupPart: partAt(read().backupPart, placeOf(dataFolder), newId()) });
-}
-
-function isEmptyFolder(path: string): boolean {
-  return existsSync(path) && readdirSync(path).length === 0;
 }
 
 /** Unless the folder is there and has none. */

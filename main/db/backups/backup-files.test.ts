@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detailsInput } from '../../../tests/support/inputs';
@@ -105,6 +105,31 @@ describe('a backup', () => {
       });
       expect(make({ ...chosen, cleanedAt: null }).ok).toBe(true);
       expect(make(had).ok).toBe(true);
+    });
+  });
+
+  it('is not made where the drive was, although other files are there; but beside those of other installations', async () => {
+    await withRunning(({ folder, file }) => {
+      const path = join(folder, 'mount');
+      mkdirSync(path);
+      const chosen = { path, isOurs: false, part: 'Afterword-here-3f9a2c', cleanedAt: null };
+      const had = { ...chosen, cleanedAt: Date.parse('2026-03-03T20:00:00Z') as Instant };
+      const make = (name: BackupId) => runBackupTask('make', { file, folder: had, name });
+      const tidied = () => runBackupTask('tidy', { file, folders: [had], remove: [] });
+      expect(runBackupTask('make', { file, folder: chosen, name: first }).ok).toBe(true);
+      renameSync(path, `${path}-away`);
+      mkdirSync(path);
+      writeFileSync(join(path, 'README'), 'Connect the drive');
+      expect(make(second)).toMatchObject({ ok: false, refusal: { why: 'folder-empty' } });
+      expect(readdirSync(path)).toEqual(['README']);
+      // Nothing was cleaned up there, so it isn't forgotten.
+      expect(tidied()).toMatchObject({ ok: true, value: { cleaned: [], empty: [] } });
+      rmSync(path, { recursive: true });
+      renameSync(`${path}-away`, path);
+      expect(make(second).ok).toBe(true);
+      expect(tidied()).toMatchObject({ ok: true, value: { cleaned: [path], empty: [] } });
+      renameSync(join(path, chosen.part), join(path, 'Afterword-there-000000'));
+      expect(make(second).ok).toBe(true);
     });
   });
 

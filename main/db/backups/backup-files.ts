@@ -60,12 +60,18 @@ export function prepareFolder(folder: BackupFolder): void {
 }
 
 /**
- * True for a chosen folder without anything in it in which backups were made: what a drive that isn't mounted leaves. Writing
- * there would fill another disk.
+ * True for a chosen folder without any backup in which some were made: where a drive isn't mounted, whatever else is there.
+ * Writing there would fill another disk.
  */
 export function isEmptied(folder: BackupFolder): boolean {
   const hadBackups = !folder.isOurs && typeof folder.cleanedAt === 'number';
-  return hadBackups && existsSync(folder.path) && readdirSync(folder.path).length === 0;
+  return hadBackups && existsSync(folder.path) && holdsNone(folder);
+}
+
+/** True if neither this installation's part nor anybody's backup is in a chosen folder. */
+export function holdsNone(folder: BackupFolder): boolean {
+  const hasPart = folder.part !== undefined && existsSync(ownPathOf(folder));
+  return !hasPart && filesIn([folder]).length === 0;
 }
 
 function removeUnverified(folder: string): void {

@@ -6,6 +6,7 @@ import type { Connection } from '../file/connection';
 import { makePrivateFolder, renameDurably } from '../file/durable-files';
 import {
   filesIn,
+  holdsNone,
   isGoodBackup,
   newestGood,
   ownFilesIn,
@@ -82,13 +83,13 @@ export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   };
 }
 
-/** False if it can't be read, and if it is empty, as it is where a drive isn't mounted: an own part would be in it. */
+/** False if it can't be read, and if no backup is in it, as none is where a drive isn't mounted. */
 export function isReachable(folder: BackupFolder): boolean {
   if (folder.isOurs) return true;
   try {
     const own = ownPathOf(folder);
     if (existsSync(own)) readdirSync(own);
-    return readdirSync(folder.path).length > 0;
+    return !holdsNone(folder);
   } catch {
     return false;
   }

@@ -62,7 +62,7 @@ export const backups = {
   failures: {
     'folder-gone': 'The backup folder isn’t there. Connect its drive, or choose another folder.',
     'folder-empty':
-      'The backup folder is empty, although backups were made there, so its drive is probably not connected. Connect it, or choose the folder again.',
+      'There’s no backup left in the backup folder, although some were made there, so its drive is probably not connected. Connect it, or choose the folder again.',
     'read-only': 'Afterword may not write to that folder. Change its permissions, or choose another one.',
     'disk-full': 'The disk is full. Free up some space.',
     damaged: 'The copy didn’t pass its check, so it wasn’t kept.',
