@@ -22,7 +22,11 @@ export function fileLine(file: string, read: ReadFile, t: Translator['t']): obje
       return { file, kind: 'csv', ...tableFields(read.table) };
     case 'calendar': {
       const { action, events, problems } = read.step;
-      return { file, kind: 'ics', method: read.method, action, events: events.map(eventFields), problems };
+      const fields = events.map((event) => ({
+        ...eventFields(event),
+        ...(event.isCancelled && action !== 'cancel' ? { cancelled: true } : {}),
+      }));
+      return { file, kind: 'ics', method: read.method, action, events: fields, problems };
     }
     case 'mail':
       return { file, kind: 'eml', ...mailFields(read.mail) };

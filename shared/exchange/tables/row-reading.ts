@@ -344,13 +344,14 @@ export class RowReading {
   }
 }
 
-/** Without Markdown's bold, links and code. A long text is no name that has any: it is left as it is. */
+/** Without Markdown's bold, links and code, and what is struck out beside something else. A long text is no name that has any: it is left as it is. */
 function withoutMarks(text: string): string {
   if (text.length > MAX_MARKED) return text;
   return text
     .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
     .replace(/^\*\*(.+)\*\*$/u, '$1')
     .replace(/^`(.+)`$/u, '$1')
+    .replace(/^~~[^~]*~~\s+(?=\S)|(?<=\S)\s+~~[^~]*~~$/gu, '')
     .replace(relation, '$1');
 }
 

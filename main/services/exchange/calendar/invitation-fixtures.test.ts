@@ -1,7 +1,7 @@
 /** Every quirk of invitations that we know of, one file each. The expected instants are independent of the computer's zone. */
 import { describe, expect, it } from 'vitest';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
-import { readFixture, type FixtureLine } from '../../../../tests/support/exchange/read-fixture';
+import { readBytes, readFixture, type FixtureLine } from '../../../../tests/support/exchange/read-fixture';
 
 interface Event {
   readonly start: string | null;
@@ -187,5 +187,15 @@ describe('invitations', () => {
       'update 2026-03-11T15:00Z–2026-03-11T16:00Z Europe/Berlin',
       'cancel 2026-03-12T13:00Z–2026-03-12T14:00Z Europe/Berlin',
     ]);
+  });
+
+  it('says which events of a calendar were cancelled, beside others', async () => {
+    const event = (uid: string, status: string) =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20260301T100000Z\r\nDTSTART:20260310T130000Z\r\nSTATUS:${status}\r\nSUMMARY:Interview ${uid}\r\nEND:VEVENT\r\n`;
+    const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:PUBLISH\r\n${event('a', 'CANCELLED')}${event('b', 'CONFIRMED')}END:VCALENDAR\r\n`;
+    const { action, events } = await readBytes('two.ics', new TextEncoder().encode(text));
+    expect(action).toBe('new');
+    expect(events).toMatchObject([{ uid: 'a', cancelled: true }, { uid: 'b' }]);
+    expect((events as readonly object[])[1]).not.toHaveProperty('cancelled');
   });
 });
