@@ -4,7 +4,7 @@ import { joinChanges, redoJoined, undoJoined } from './joined-changes';
 
 const id = (text: string) => text as ChangeId;
 
-describe('changes of one field', () => {
+describe('changes that belong together', () => {
   it('are undone latest first, and as many are redone', async () => {
     joinChanges(id('a1'), id('a2'));
     joinChanges(id('a2'), id('a3'));

@@ -1,6 +1,6 @@
 /**
- * Changes that are undone and redone as one: what was typed in a field, saved at each pause. Known until the window closes;
- * main records each of them, so that nothing typed is lost. Pure but for what it remembers.
+ * Changes that are undone and redone as one: files that were dropped together, or a line of the history. Known until the
+ * window closes; main knows what was typed in one field. Pure but for what it remembers.
  */
 import type { ChangeId } from '@shared/model/ids';
 

@@ -3,12 +3,16 @@ import type { ChangeId } from '@shared/model/ids';
 import { isAlreadySo, type ChangeOutcome, type Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { refusalWords } from '../core/change-words';
-import { joinChanges } from '../core/joined-changes';
 
 /** A pause this long in typing saves what was typed. */
 const PAUSE_MS = 800;
 /** Without a pause, it is saved this long after the first letter that isn't yet. */
 const LONGEST_WAIT_MS = 3_000;
+
+/** What was saved before of the same typing, for the change that goes on with it. */
+export interface Continued {
+  readonly continues?: ChangeId;
+}
 
 export interface SavedText {
   readonly value: string;
@@ -29,7 +33,7 @@ export interface SavedText {
  */
 export function useSavedText(
   saved: string,
-  sendText: (text: string) => Promise<Result<ChangeOutcome, Failure>>,
+  sendText: (text: string, continues: Continued) => Promise<Result<ChangeOutcome, Failure>>,
   kept: (typed: string) => string | null = (typed) => typed.trim(),
 ): SavedText {
   const [typed, setTyped] = useState<string | null>(null);
@@ -40,11 +44,11 @@ export function useSavedText(
   const value = typed ?? saved;
 
   const send = async (text: string) => {
-    const reply = await sendText(text);
+    const last = lastChange.current;
+    const reply = await sendText(text, last === null ? {} : { continues: last });
     setError(reply.ok || isAlreadySo(reply.refusal) ? undefined : refusalWords(reply.refusal));
     if (!reply.ok) return;
     setBefore((known) => known ?? saved);
-    if (lastChange.current !== null) joinChanges(lastChange.current, reply.value.changeId);
     lastChange.current = reply.value.changeId;
   };
   const saveTyped = () => {

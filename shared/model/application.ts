@@ -18,6 +18,7 @@ import {
   calendarDateSchema,
   instantSchema,
   timeZoneSchema,
+  zoneInputSchema,
   type CalendarDate,
   type Instant,
   type TimeZone,
@@ -280,3 +281,16 @@ export interface Application extends ApplicationDetails {
   /** In the order they were added. */
   readonly links: readonly Link[];
 }
+
+/** What can be edited about a person. */
+export const contactFieldsSchema = z.strictObject({
+  name: requiredLine,
+  role: line,
+  email: line,
+  hasStrongConnection: z.boolean(),
+  company: line,
+  linkedIn: z.string().max(2_000, 'too-long'),
+  phone: line,
+  timeZone: zoneInputSchema.nullable(),
+  notes: longText,
+});

@@ -1,6 +1,6 @@
 /** What the board, the "Due now" list and the tray read: a light projection, a few hundred bytes per application. */
 import type { Outcome, Stage, Step, UnreadableCause } from './application';
-import type { ApplicationId, InterviewId, TagId } from './ids';
+import type { ApplicationId, ChangeId, InterviewId, TagId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** Most applications one change can be asked for. Here, since the first paint needs it without the schemas. */
@@ -103,6 +103,8 @@ export interface ChangeDescription {
   readonly title?: string;
   /** How many applications, if it is about several. */
   readonly count?: number;
+  /** The change that it goes on with, in the same field: both are undone and redone as one. */
+  readonly continues?: ChangeId;
 }
 
 export type ChangeDescriptionName =

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   answerSchema,
   applicationDetailsSchema,
+  contactFieldsSchema,
   interviewKindSchema,
   invitationSchema,
   line,
@@ -29,6 +30,7 @@ import {
 } from './application';
 import {
   applicationIdSchema,
+  changeIdSchema,
   contactIdSchema,
   interviewIdSchema,
   linkIdSchema,
@@ -56,19 +58,6 @@ export const personInputSchema = z.strictObject({
   hasStrongConnection: z.boolean(),
 });
 export type PersonInput = z.infer<typeof personInputSchema>;
-
-/** What can be edited about a person. */
-export const contactFieldsSchema = z.strictObject({
-  name: requiredLine,
-  role: line,
-  email: line,
-  hasStrongConnection: z.boolean(),
-  company: line,
-  linkedIn: z.string().max(2_000, 'too-long'),
-  phone: line,
-  timeZone: zoneInputSchema.nullable(),
-  notes: longText,
-});
 
 /** An interview as entered in a form. */
 export const interviewInputSchema = z.strictObject({
@@ -105,6 +94,8 @@ export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
 const applicationId = applicationIdSchema;
 const closedOn = calendarDateSchema.nullable().optional();
+/** What was saved before of the same typing in a field, if nothing was done since. */
+const typing = { continues: changeIdSchema.optional() };
 const tagFields = z.strictObject({ name: tagNameSchema, colour: tagColourSchema });
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
 const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
@@ -123,7 +114,7 @@ export const changeSchemas = {
     tags,
   }),
   /** Some fields of the job. Those that aren't given stay as they are. */
-  'edit-details': z.strictObject({ applicationId, fields: applicationDetailsSchema.partial() }),
+  'edit-details': z.strictObject({ applicationId, fields: applicationDetailsSchema.partial(), ...typing }),
   'edit-tags': z.strictObject({
     applicationId,
     add: z.array(tagInputSchema).max(MAX_TAGS, 'too-many'),
@@ -262,7 +253,11 @@ export const changeSchemas = {
     ]),
   }),
   /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */
-  'edit-person': z.strictObject({ contactId: contactIdSchema, fields: contactFieldsSchema.partial() }),
+  'edit-person': z.strictObject({
+    contactId: contactIdSchema,
+    fields: contactFieldsSchema.partial(),
+    ...typing,
+  }),
   /** Makes two entries one: the kept one, with what only the other knew. */
   'merge-people': z.strictObject({ keptId: contactIdSchema, mergedId: contactIdSchema }),
   'change-policy': z.strictObject({ policy: policySchema }),
@@ -283,7 +278,7 @@ export const changeSchemas = {
   'remove-heard-time': z.strictObject({ heardTimeId: heardTimeIdSchema }),
   'remove-template': z.strictObject({ templateId: templateIdSchema }),
   'create-tag': tagFields,
-  'edit-tag': z.strictObject({ tagId: tagIdSchema, fields: tagFields.partial() }),
+  'edit-tag': z.strictObject({ tagId: tagIdSchema, fields: tagFields.partial(), ...typing }),
   'delete-tag': z.strictObject({ tagId: tagIdSchema }),
   /** Makes two tags one: wherever the first was, the second is. */
   'merge-tags': z.strictObject({ tagId: tagIdSchema, intoId: tagIdSchema }),

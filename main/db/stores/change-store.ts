@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stageSchema } from '../../../shared/model/application';
 import type { ChangeDescription, ChangeDescriptionName } from '../../../shared/model/card';
-import type { ChangeId, DeviceId } from '../../../shared/model/ids';
+import { changeIdSchema, type ChangeId, type DeviceId } from '../../../shared/model/ids';
 import type { ChangeReader, ChangeRecord } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { parseOrNull } from './derived-json';
@@ -87,6 +87,7 @@ const descriptionSchema = z.strictObject({
   person: z.string().optional(),
   title: z.string().optional(),
   count: z.number().int().optional(),
+  continues: changeIdSchema.optional(),
 });
 
 /** The words for a change that a newer version described in its own. */

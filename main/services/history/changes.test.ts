@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DamagedRecordError } from '../../db/file/faults';
 import { defaultPolicy, type Policy } from '../../../shared/model/policy';
 import type { ChangeInput, ChangeName } from '../../../shared/model/changes';
-import type { ApplicationId } from '../../../shared/model/ids';
+import type { ApplicationId, ChangeId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import { detailsInput, interviewInput } from '../../../tests/support/inputs';
 import {
@@ -374,4 +374,74 @@ describe('the passing of time', () => {
     expect(cardOf(restarted, applicationId)).toMatchObject({ stage: 'thank-you' });
     expect(restarted.projectionDifferences()).toEqual([]);
   });
+});
+
+function beginTyping() {
+  const services = createTestServices(instant('2026-03-03T15:00:00-05:00'));
+  const makeHere = <N extends ChangeName>(name: N, input: ChangeInput<N>) => make(services, name, input);
+  const { applicationId } = makeHere('add-application', {
+    details: detailsInput({ notes: 'At first' }),
+    interviews: [],
+  });
+  if (applicationId === null) throw new Error('not added');
+  /** Types the notes, saved at each of these. */
+  const type = (...texts: readonly string[]) => {
+    let last: ChangeId | null = null;
+    for (const notes of texts) {
+      const continues: { readonly continues?: ChangeId } = last === null ? {} : { continues: last };
+      last = makeHere('edit-details', { applicationId, fields: { notes }, ...continues }).changeId;
+    }
+    return last;
+  };
+  return { services, makeHere, type, applicationId };
+}
+
+it('what was typed is undone and redone field session by field session, after a restart too', () => {
+  const { services, type, applicationId } = beginTyping();
+  type('One', 'One two', 'One two three');
+  type('Another', 'Another time');
+  const restarted = createTestServicesOver(services);
+  const { changes } = restarted;
+  const notes = () => restarted.applications.fold(applicationId)?.notes;
+  expect(notes()).toBe('Another time');
+  const said: (string | undefined)[] = [];
+  for (const how of ['undo', 'undo', 'redo', 'redo', 'undo', 'undo'] as const) {
+    expect(changes[how]('window').ok).toBe(true);
+    said.push(notes());
+  }
+  expect(said).toEqual([
+    'One two three',
+    'At first',
+    'One two three',
+    'Another time',
+    'One two three',
+    'At first',
+  ]);
+  expect(changes.undo('window')).toMatchObject({ ok: true, value: { description: { name: 'added' } } });
+});
+
+it('what was typed is not one with what was typed before something else was done', () => {
+  const { services, makeHere, type, applicationId } = beginTyping();
+  const first = type('One', 'One two');
+  makeHere('archive-application', { applicationId });
+  if (first === null) throw new Error('not typed');
+  makeHere('edit-details', { applicationId, fields: { notes: 'One two three' }, continues: first });
+  const notes = () => services.applications.fold(applicationId)?.notes;
+  services.changes.undo('window');
+  expect(notes()).toBe('One two');
+  expect(services.changes.undo('window')).toMatchObject({ value: { description: { name: 'archived' } } });
+  services.changes.undo('window');
+  expect(notes()).toBe('At first');
+});
+
+it('what was typed for a tag is undone as one, too', () => {
+  const { services, makeHere, applicationId } = beginTyping();
+  makeHere('edit-tags', { applicationId, add: [{ name: 'A', colour: 'green' }], remove: [] });
+  const tag = () => services.store.settings.read().tags[0];
+  const tagId = tag()?.id;
+  if (tagId === undefined) throw new Error('not created');
+  const { changeId } = makeHere('edit-tag', { tagId, fields: { name: 'Ab' } });
+  makeHere('edit-tag', { tagId, fields: { name: 'Abc' }, continues: changeId });
+  services.changes.undo('window');
+  expect(tag()?.name).toBe('A');
 });

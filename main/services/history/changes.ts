@@ -1,8 +1,9 @@
 import { applicationSubject, settingsSubject, type Origin, type Subject } from '../../../shared/events/event';
-import type { ChangeOutcome } from '../../../shared/model/outcome';
+import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
 import type { Application } from '../../../shared/model/application';
-import type { ApplicationId, ContactId } from '../../../shared/model/ids';
+import type { ChangeDescription } from '../../../shared/model/card';
+import type { ApplicationId, ChangeId, ContactId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { TimeZone } from '../../../shared/model/time';
 import {
@@ -47,24 +48,31 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
   return {
     make: (name, input, origin) =>
       recorder.change(origin, (recording) => makeChange(deps, recording, name, input, origin)),
-    undo: (origin) =>
-      recorder.change(origin, (recording) => {
+    undo(origin) {
+      const undone = recorder.change(origin, (recording) => {
         const record = store.changes.nextUndo();
         return record ? revert(recording, record, 'change-undone', origin) : refuseState('nothing-to-undo');
-      }),
-    redo: (origin) =>
-      recorder.change(origin, (recording) => {
-        const record = store.changes.nextRedo();
-        return record ? revert(recording, record, 'change-redone', origin) : refuseState('nothing-to-redo');
-      }),
+      });
+      for (let earlier = continuedBy(undone); earlier !== null;) {
+        const changeId = earlier;
+        const also = recorder.change(origin, (recording) => undoOne(store, recording, changeId, origin));
+        earlier = continuedBy(also);
+      }
+      return undone;
+    },
+    redo(origin) {
+      const redoNext = () =>
+        recorder.change(origin, (recording) => {
+          const record = store.changes.nextRedo();
+          return record ? revert(recording, record, 'change-redone', origin) : refuseState('nothing-to-redo');
+        });
+      let redone = redoNext();
+      while (redone.ok && store.changes.nextRedo()?.description.continues === redone.value.changeId)
+        redone = redoNext();
+      return redone;
+    },
     undoChange: (changeId, origin) =>
-      recorder.change(origin, (recording) => {
-        const record = store.changes.byId(changeId);
-        if (!record) return refuseState('not-found');
-        if (record.isUndone) return refuseState('nothing-to-undo');
-        if (store.changes.isFollowed(changeId)) return refuseState('changed-since');
-        return revert(recording, record, 'change-undone', origin);
-      }),
+      recorder.change(origin, (recording) => undoOne(store, recording, changeId, origin)),
     wouldRevert(how) {
       const record = recordOf(store, how);
       return record && outcomeOf(record);
@@ -72,6 +80,36 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
     isLarge: (how) => (recordOf(store, how)?.subjects.length ?? 0) > MANY,
     onCommitted: (listener) => commits.listen(listener),
   };
+}
+
+function undoOne(
+  { changes }: Pick<Store, 'changes'>,
+  recording: Recording,
+  changeId: ChangeId,
+  origin: Origin,
+): Made {
+  const record = changes.byId(changeId);
+  if (!record) return refuseState('not-found');
+  if (record.isUndone) return refuseState('nothing-to-undo');
+  if (changes.isFollowed(changeId)) return refuseState('changed-since');
+  return revert(recording, record, 'change-undone', origin);
+}
+
+/** What a change that was undone goes on with; null if it stands alone, or wasn't undone. */
+function continuedBy(undone: Result<ChangeOutcome, Failure>): ChangeId | null {
+  return undone.ok ? (undone.value.description.continues ?? null) : null;
+}
+
+/** The description of a change that goes on with the last one made here says so. */
+function described(
+  { changes }: Pick<Store, 'changes'>,
+  description: ChangeDescription,
+  input: object,
+): ChangeDescription {
+  const last = 'continues' in input ? changes.nextUndo() : null;
+  return last !== null && last.changeId === (input as { readonly continues?: unknown }).continues
+    ? { ...description, continues: last.changeId }
+    : description;
 }
 
 /** More applications than this take too long to be undone here. */
@@ -107,7 +145,7 @@ function makeChange<N extends ChangeName>(
   const application = applicationId === null ? null : recording.application(applicationId);
   const decided = decide(name, application, input as ChangeInput<SingleChangeName>, context);
   if (!decided.ok) return decided;
-  const { description } = decided.value;
+  const description = described(deps.store, decided.value.description, input);
   const happening = happeningOf(decided.value);
   const inSettings = settingsHappening(decided.value);
   const elsewhere = peopleElsewhere(deps, recording, decided.value, application);
@@ -162,7 +200,7 @@ function changePeople(
 ): Made {
   const decided = decidePeople(input, applicationsOf(store, recording, peopleOfChange(input)));
   if (!decided.ok) return decided;
-  const { description } = decided.value;
+  const description = described(store, decided.value.description, input);
   const happenings = decided.value.happenings.map(toHappening);
   const changeId = recording.append({ origin, description, happenings });
   return accept({

@@ -1,7 +1,7 @@
 import type { ChangeInput } from '@shared/model/changes';
 import type { ContactId } from '@shared/model/ids';
 import { call } from '../../core/bridge';
-import { useSavedText, type SavedText } from '../../forms/use-saved-text';
+import { useSavedText, type Continued, type SavedText } from '../../forms/use-saved-text';
 
 /** The text fields of a person. */
 export type TextField = 'name' | 'role' | 'company' | 'email' | 'linkedIn' | 'phone' | 'notes';
@@ -15,9 +15,9 @@ export function useSavedField(
   saved: string,
   kept?: (typed: string) => string,
 ): SavedField {
-  const send = (text: string) => {
+  const send = (text: string, continued: Continued) => {
     const fields: ChangeInput<'edit-person'>['fields'] = { [field]: text };
-    return call('change:edit-person', { contactId, fields });
+    return call('change:edit-person', { contactId, fields, ...continued });
   };
   return useSavedText(saved, send, kept);
 }

@@ -44,7 +44,7 @@ function TagRow({ tag, uses, others }: TagRowProps) {
   const { id: tagId, name, colour } = tag;
   const work = useSavedText(
     name,
-    (text) => call('change:edit-tag', { tagId, fields: { name: text } }),
+    (text, continued) => call('change:edit-tag', { tagId, fields: { name: text }, ...continued }),
     keptName,
   );
   const colourWords = t('facts.tags.colourOf', { tag: name, colour: t(`facts.tags.colours.${colour}`) });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../i18n/translator';
 import { isolate } from '../../i18n/isolate';
 import { mailtoLink } from '../../messages/mailto';
-import { contactFieldsSchema } from '../changes';
+import { contactFieldsSchema } from '../application';
 import { nastyText, openIsolates } from '../../../tests/support/nasty-text';
 import { asTyped, toOneLine, withOwnDirection } from './one-line';
 

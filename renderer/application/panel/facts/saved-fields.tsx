@@ -6,7 +6,7 @@ import { isCalendarDate } from '@shared/model/time';
 import { call } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
-import { useSavedText, type SavedText } from '../../../forms/use-saved-text';
+import { useSavedText, type Continued, type SavedText } from '../../../forms/use-saved-text';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area/text-area';
 import { onEnter } from '../../../ui/text-field';
@@ -23,10 +23,10 @@ export function useSavedFact(
   kept?: (typed: string) => string | null,
 ): SavedText {
   const { id: applicationId } = application;
-  const send = (text: string) => {
+  const send = (text: string, continued: Continued) => {
     const fields =
       field === 'appliedOn' ? { appliedOn: isCalendarDate(text) ? text : null } : { [field]: text };
-    return call('change:edit-details', { applicationId, fields });
+    return call('change:edit-details', { applicationId, fields, ...continued });
   };
   return useSavedText(application[field] ?? '', send, kept);
 }
