@@ -6,7 +6,7 @@ import styles from './tag-marks.module.css';
 
 const MOST = 4;
 
-/** The tags of a card: a dot each, with their names beside them in a wide column, and otherwise on hover and for screen readers. */
+/** The tags of a card: a dot each, and their names on hover and for screen readers. */
 export function TagMarks({ ids }: { readonly ids: readonly TagId[] | undefined }) {
   const list = useTags();
   const tags = ids === undefined ? [] : tagsById(list, ids);
@@ -14,13 +14,8 @@ export function TagMarks({ ids }: { readonly ids: readonly TagId[] | undefined }
   const names = tags.map(({ name }) => name).join(', ');
   return (
     <span className={styles.marks} title={names}>
-      {tags.slice(0, MOST).map(({ id, name, colour }) => (
-        <span key={id} className={styles.mark}>
-          <TagDot colour={colour} />
-          <span className={styles.name} aria-hidden="true">
-            {name}
-          </span>
-        </span>
+      {tags.slice(0, MOST).map(({ id, colour }) => (
+        <TagDot key={id} colour={colour} />
       ))}
       {tags.length > MOST ? (
         <span className={styles.more} aria-hidden="true">
