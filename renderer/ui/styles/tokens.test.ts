@@ -88,6 +88,13 @@ describe.each(Object.entries(schemes))('the colours in %s', (_name, colors) => {
     expect(distance(colors.get(tag) ?? '', colors.get(other) ?? '')).toBeGreaterThanOrEqual(0.11);
   });
 
+  it.each([
+    ['well', 'paper'],
+    ['surface', 'well'],
+  ])('%s stands out from %s, as a column does from the board and a card from its column', (upper, lower) => {
+    expect(ratio(upper, lower)).toBeGreaterThanOrEqual(1.08);
+  });
+
   it('what a search marks is readable', () => {
     expect(ratio('text', 'mark')).toBeGreaterThanOrEqual(4.5);
     expect(ratio('text-second', 'mark')).toBeGreaterThanOrEqual(4.5);
