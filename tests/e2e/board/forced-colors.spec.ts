@@ -64,6 +64,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     const cards = column(page, 'Check-in').getByRole('article');
     const [card, other] = [cards.first(), cards.nth(1)];
+    await test.step('the main button', async () => {
+      const main = page.getByRole('button', { name: 'New application' });
+      await expectDistinct(main, page.getByRole('banner'));
+      await main.click();
+      const form = page.getByRole('dialog', { name: 'New application' });
+      await expectDistinct(
+        form.getByRole('button', { name: 'Add application' }),
+        form.getByText('Close', { exact: true }),
+      );
+      await page.keyboard.press('Escape');
+      await expect(form).toBeHidden();
+    });
     await test.step('cards', async () => {
       await card.focus();
       await page.keyboard.press('ArrowDown');
@@ -99,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       const archived = page.getByRole('button', { name: 'Archived', exact: true });
       await archived.click();
-      await expectDistinct(archived, page.getByRole('button', { name: 'New application' }));
+      await expectDistinct(archived, page.getByRole('banner'));
       await archived.click();
     });
 
