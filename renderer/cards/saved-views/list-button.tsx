@@ -14,7 +14,7 @@ export function ListButton(props: React.ComponentProps<'button'>) {
   return (
     <Button
       {...props}
-      look="plain"
+      look="tool"
       className={styles.button}
       title={open ? `${name} · ${title}` : title}
       aria-haspopup="menu"

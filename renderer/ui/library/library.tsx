@@ -149,6 +149,7 @@ const theme = createTheme({
     // By name, so that they aren't loaded before they are needed.
     Combobox: { defaultProps: { middlewares: besideField } },
     Autocomplete: { defaultProps: listThatScrolls },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Select: { defaultProps: listThatScrolls },
     TagsInput: { defaultProps: listThatScrolls },
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),

@@ -72,7 +72,7 @@ function FilterButton() {
   const count = useCardFilter(({ filters }) => Object.keys(filters).length);
   return (
     <Button
-      look="plain"
+      look="tool"
       className={styles.archived}
       aria-expanded={isOpen || count > 0}
       title={withKey(t('search.filters.label'), 'show-filters')}
@@ -94,7 +94,7 @@ function ArchivedButton() {
   const isArchived = useCardFilter((state) => state.isArchived);
   return (
     <Button
-      look="plain"
+      look="tool"
       className={styles.archived}
       aria-pressed={isArchived}
       title={withKey(t('commands.names.show-archived'), 'show-archived')}
