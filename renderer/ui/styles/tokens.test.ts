@@ -62,7 +62,7 @@ function oklab(hex: string): readonly number[] {
   );
 }
 
-const backgrounds = ['paper', 'well', 'surface', 'surface-hover'];
+const backgrounds = ['paper', 'well', 'surface', 'surface-hover', 'inset'];
 const texts = ['text', 'text-second', 'accent', 'waiting', 'open', 'due-text', 'late', 'done'];
 const tagShapes = tagColours.map((colour) => `tag-${colour}`);
 const shapes = ['line-strong', 'waiting', 'open', 'due', 'late', 'done', 'focus', ...tagShapes];
