@@ -200,9 +200,9 @@ function stopWords(step: StepProgress, cycle: Cycle, now: Instant): string {
       });
     case 'open': {
       const words = windowWords(step.step, step.dates, timeZone, now);
-      return step.step === 'close'
-        ? t('application.panel.closeFrom', words)
-        : t('application.panel.stepFrom', words);
+      if (step.step === 'close') return t('application.panel.closeFrom', words);
+      // The same date twice would say nothing more.
+      return t(`application.panel.${words.opens === words.due ? 'stepBest' : 'stepFrom'}`, words);
     }
   }
 }

@@ -78,6 +78,7 @@ export const application = {
     stepSkipped: 'Skipped {{when}}',
     stepLapsed: 'Lapsed {{when}}',
     stepFrom: 'from {{opens}}, best {{due}}, by {{latest}}',
+    stepBest: 'best {{due}}, by {{latest}}',
     closeFrom: 'from {{due}}',
     why: 'Why?',
     whyStep: 'Why these dates for {{step}}?',
