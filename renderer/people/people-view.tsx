@@ -5,6 +5,7 @@ import { refusalWords } from '../core/change-words';
 import { openDialog } from '../core/navigation';
 import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
 import { ComponentLibrary } from '../ui/library/library';
 import { PeopleList } from './people-list';
 import {
@@ -130,6 +131,7 @@ function Sort({ sort }: { readonly sort: PeopleSort }) {
           </option>
         ))}
       </select>
+      <Icon name="descending" />
     </label>
   );
 }

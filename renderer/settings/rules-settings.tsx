@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { computerZone } from '../core/clock';
 import { t } from '../core/words';
+import { Button } from '../ui/button';
 import type { Policy } from '@shared/model/policy';
 import { articleLetters, articleSides } from './fields/article-sides';
 import { Choice } from './fields/choice';
@@ -24,8 +24,7 @@ export function RulesSettings({ policy, onChange }: PolicySectionProps) {
       <div className={styles.introduction}>
         <p className={styles.hint}>{t('settings.rules.intro')}</p>
         <Button
-          variant="subtle"
-          size="compact-sm"
+          look="quiet"
           className={styles.sources ?? ''}
           aria-expanded={showsSources}
           onClick={() => {
