@@ -169,7 +169,7 @@ function WhereFields({ interview, field, errors, onChange }: InterviewFieldsProp
   const [isOpen, setIsOpen] = useState(interview.link !== '' || interview.location !== '');
   if (!isOpen && interview.link === '' && interview.location === '') {
     return (
-      <div>
+      <div className={styles.lead}>
         <Button look="quiet" onClick={() => changeAndFocus(() => setIsOpen(true), `${field}.link`)}>
           {t('application.form.where')}
         </Button>
