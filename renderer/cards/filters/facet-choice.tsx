@@ -125,7 +125,6 @@ function Values({ facet, chosen, name }: ValuesProps) {
             <Checkbox
               key={value}
               value={value}
-              size="xs"
               styles={{ body: { flex: 1 }, labelWrapper: { flex: 1 } }}
               label={
                 <span className={styles.value}>

@@ -31,7 +31,6 @@ export function SelectionTags({ cards }: { readonly cards: readonly Card[] }) {
           return (
             <Checkbox
               key={id}
-              size="sm"
               checked={isOn}
               indeterminate={having > 0 && !isOn}
               label={

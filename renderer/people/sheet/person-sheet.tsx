@@ -135,7 +135,6 @@ function Fields({ person: { contact } }: { readonly person: PersonEntry }) {
       <PhoneField contactId={id} saved={contact.phone ?? ''} zone={contact.timeZone ?? null} />
       <PersonZone contactId={id} saved={contact.timeZone ?? null} />
       <Checkbox
-        size="sm"
         label={t('people.sheet.connection')}
         checked={contact.hasStrongConnection}
         onChange={({ currentTarget }) => void editPerson(id, { hasStrongConnection: currentTarget.checked })}

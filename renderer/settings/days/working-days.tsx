@@ -24,7 +24,7 @@ export function WorkingDays({ policy, onChange }: PolicySectionProps) {
     >
       <div className={styles.days}>
         {weekdaysFrom(firstWeekday(locale)).map((day) => (
-          <Checkbox key={day} size="xs" value={String(day)} label={weekdayName(day)} />
+          <Checkbox key={day} value={String(day)} label={weekdayName(day)} />
         ))}
       </div>
     </Checkbox.Group>

@@ -151,8 +151,9 @@ const theme = createTheme({
     Autocomplete: { defaultProps: listThatScrolls },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Select: { defaultProps: listThatScrolls },
+    Switch: { defaultProps: { withThumbIndicator: false } },
     TagsInput: { defaultProps: listThatScrolls },
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
     // A menu contains nothing but its items: the first one has the focus as soon as it opens.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Radio: Radio.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),

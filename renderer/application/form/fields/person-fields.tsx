@@ -65,7 +65,6 @@ export function PersonFields({
       {text('email', t('application.form.personEmail'))}
       <div className={styles.personFoot}>
         <Checkbox
-          size="sm"
           label={t('application.form.personConnection')}
           checked={person.hasStrongConnection}
           onChange={(event) => onChange({ ...person, hasStrongConnection: event.currentTarget.checked })}
