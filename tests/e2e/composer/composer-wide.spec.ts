@@ -155,7 +155,15 @@ test('the choice of the recipient and the name to sign with stand beside each ot
     (await composer.getByRole(role, { name: label, exact: true }).boundingBox())?.y ?? -1;
   const [to, sender] = [() => topOf('combobox', 'To'), () => topOf('textbox', 'Your name, as you sign')];
   expect(await to()).toBe(await sender());
-  await expect(composer.getByRole('button', { name: 'Copy text' })).toBeInViewport({ ratio: 1 });
+  const copy = composer.getByRole('button', { name: 'Copy text' });
+  await expect(copy).toBeInViewport({ ratio: 1 });
+  await copy.click();
+  const question = composer.getByRole('group', { name: 'Did you send it?' });
+  const below = async () => {
+    const { y, height } = (await question.boundingBox()) ?? { y: NaN, height: NaN };
+    return 700 - y - height;
+  };
+  await expect.poll(below, 'its edge is away from that of the window').toBeGreaterThanOrEqual(8);
   await resize(app, 1024, 700, 2);
   await expect.poll(async () => (await to()) < (await sender())).toBe(true);
 });
