@@ -149,6 +149,19 @@ test('in a small window at 200 % the settings can be read and answered', async (
   });
 });
 
+test('the search is at the same place in every view', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const left = async () => Math.round((await page.getByRole('search').boundingBox())?.x ?? NaN);
+  const onBoard = await left();
+  for (const view of ['Table', 'Calendar', 'Insights', 'People']) {
+    const button = page.getByRole('group', { name: 'View' }).getByRole('button', { name: view });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(await left(), view).toBe(onBoard);
+  }
+});
+
 test('in a very wide window the columns stay narrow, and nothing that opens beside them moves them', async ({
   launch,
 }) => {
