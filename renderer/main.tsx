@@ -1,5 +1,6 @@
 /** Starts the window. The board is asked for first, so that it is read while everything else is loaded. */
 import '@fontsource-variable/inter/wght.css';
+import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './window/schema-library';
@@ -18,13 +19,15 @@ const waited = new Promise((resolve) => {
   setTimeout(resolve, LONGEST_WAIT_FOR_BOARD_MS);
 });
 const board = readBoard();
+/** Without its font, the first layout would be done in another face, which has to be found, and thrown away. */
+const font = document.fonts.load(`1em 'Inter Latin'`);
 showKeptView();
 document.documentElement.lang = language;
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element, { onCaughtError: tellConsole, onUncaughtError: tellConsole });
-void Promise.race([board, waited]).then(() => {
+void Promise.race([Promise.allSettled([board, font]), waited]).then(() => {
   flushSync(() => {
     root.render(
       <StrictMode>

@@ -3,13 +3,22 @@
 /** Only what the page has used. Rejects if one can't be read. */
 export async function pageFonts(): Promise<string> {
   const used = new Set(
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ unicodeRange }) => unicodeRange),
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family, unicodeRange }) => faceName(family, unicodeRange)),
   );
   const rules = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => used.has(style.getPropertyValue('unicode-range')));
+    .filter(({ style }) =>
+      used.has(faceName(style.getPropertyValue('font-family'), style.getPropertyValue('unicode-range'))),
+    );
   return (await Promise.all(rules.map(withItsFile))).join('');
+}
+
+/** Two families may have the same characters. Only one of the two interfaces puts quotes around a family. */
+function faceName(family: string, characters: string): string {
+  return `${family.replaceAll('"', '')} ${characters}`;
 }
 
 async function withItsFile({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
