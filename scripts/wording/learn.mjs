@@ -1,6 +1,6 @@
 // Learns how much each word, and two or three words in a row, speak for bad wording: logistic regression by gradient descent.
 import { BUCKETS, bucketsOf } from '../../shared/messages/checks/learned/buckets';
-import { wordingIds, writtenWeight } from '../../shared/messages/checks/learned/weights';
+import { KINDS, wordingIds, writtenWeights } from '../../shared/messages/checks/learned/weights';
 import { readWords } from '../../shared/messages/checks/signs/lexicon';
 import { seededRandom } from '../../tests/support/seeded-random';
 
@@ -9,7 +9,7 @@ import { seededRandom } from '../../tests/support/seeded-random';
 const ROUNDS = 15;
 const RATE = 0.3;
 const BIAS_RATE = 0.01;
-const DECAY = 2e-4;
+const DECAY = 1e-2;
 /** Sentences are shuffled, so weights are averaged over several orders. */
 const ORDERS = 3;
 const DECIMALS = 1_000;
@@ -25,13 +25,13 @@ export function learnWeights(sentences) {
     buckets: bucketsOf(wordsOf(text), text),
   }));
   const runs = Array.from({ length: ORDERS }, (_, order) => fitted(examples, order + 1));
-  const kinds = kindsOf(examples);
-  const table = Array.from({ length: BUCKETS }, (_, bucket) => {
-    const weight = runs.reduce((sum, { weights }) => sum + (weights[bucket] ?? 0), 0) / ORDERS;
-    return writtenWeight(weight, kinds[bucket] ?? 0);
-  }).join('');
+  const weightOf = (/** @type {number} */ bucket) =>
+    runs.reduce((sum, { weights }) => sum + (weights[bucket] ?? 0), 0) / ORDERS;
+  const table = Array.from({ length: BUCKETS / 2 }, (_, pair) =>
+    writtenWeights(weightOf(2 * pair), weightOf(2 * pair + 1)),
+  ).join('');
   const bias = runs.reduce((sum, run) => sum + run.bias, 0) / ORDERS;
-  return { bias: Math.round(bias * DECIMALS) / DECIMALS, table };
+  return { bias: Math.round(bias * DECIMALS) / DECIMALS, table, kinds: kindsOf(examples).join('') };
 }
 
 /** @param {string} text */
@@ -70,19 +70,19 @@ function fitted(examples, seed) {
 }
 
 /**
- * For each bucket, the check in whose bad sentences it is most common.
+ * For each `KINDS`th bucket, the check in whose bad sentences these are most common.
  * @param {readonly Example[]} examples
  */
 function kindsOf(examples) {
   const shares = wordingIds.map((_, place) => {
     const own = examples.filter(({ kind }) => kind === place + 1);
-    const share = new Float64Array(BUCKETS);
+    const share = new Float64Array(KINDS);
     for (const { buckets } of own)
-      for (const bucket of buckets) share[bucket] = (share[bucket] ?? 0) + 1 / own.length;
+      for (const bucket of buckets) share[bucket % KINDS] = (share[bucket % KINDS] ?? 0) + 1 / own.length;
     return share;
   });
-  return Array.from({ length: BUCKETS }, (_, bucket) => {
-    const counts = shares.map((share) => share[bucket] ?? 0);
+  return Array.from({ length: KINDS }, (_, place) => {
+    const counts = shares.map((share) => share[place] ?? 0);
     return counts.indexOf(Math.max(...counts));
   });
 }

@@ -1,7 +1,7 @@
 /** What the weights are kept by: the words of a sentence, and two or three of them in a row, as numbers of buckets. */
 
-/** How many there are; two features seldom share one. */
-export const BUCKETS = 65_536;
+/** How many there are: the more, the less often two features share one. */
+export const BUCKETS = 163_840;
 
 const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const numbers = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));

@@ -4,7 +4,7 @@ import { findingsOf } from '../checks';
 import { readWords } from '../signs/lexicon';
 import { BUCKETS, bucketsOf } from './buckets';
 import { leaningOf } from './leaning';
-import { kindIn, weightIn, writtenWeight } from './weights';
+import { KINDS, kindIn, weightIn, writtenWeights } from './weights';
 
 const wordsOf = (text: string) => readWords(text).map(({ word }) => word);
 
@@ -23,17 +23,21 @@ describe('the buckets of a sentence', () => {
   });
 });
 
-describe('a weight', () => {
+describe('the weights of two buckets', () => {
   it.each([
-    [0, 2, 0, 0],
-    [1.2, 3, 1.2, 3],
-    [-0.6, 3, -0.6, 0],
-    [99, 1, 4.2, 1],
-  ])('of %f for check %i is stored in one character', (weight, kind, stored, storedKind) => {
-    const weights = { bias: 0, table: writtenWeight(weight, kind) };
+    [0, 0.8, 0, 0.8],
+    [-1.2, 0.4, -1.2, 0.4],
+    [99, -99, 1.6, -1.6],
+    [0.19, 0.21, 0, 0.4],
+  ])('of %f and %f are stored in one character', (even, odd, storedEven, storedOdd) => {
+    const weights = { bias: 0, table: writtenWeights(even, odd), kinds: '' };
     expect(weights.table).toHaveLength(1);
-    expect(weightIn(weights, 0)).toBeCloseTo(stored);
-    expect(kindIn(weights, 0)).toBe(storedKind);
+    expect(weightIn(weights, 0)).toBeCloseTo(storedEven);
+    expect(weightIn(weights, 1)).toBeCloseTo(storedOdd);
+  });
+  it('have their check by their number', () => {
+    const weights = { bias: 0, table: '', kinds: `03${'0'.repeat(KINDS - 2)}` };
+    expect([0, 1, KINDS + 1].map((bucket) => kindIn(weights, bucket))).toEqual([0, 3, 3]);
   });
 });
 
@@ -44,7 +48,9 @@ describe('the leaning of a sentence', () => {
     expect(scoreOf('thank you for showing me the greenhouse')).toBeLessThan(0);
   });
   it('is the bias for no words', () => {
-    expect(leaningOf([], '', { bias: 0.5, table: '7'.repeat(BUCKETS) }).score).toBe(0.5);
+    expect(
+      leaningOf([], '', { bias: 0.5, table: writtenWeights(0, 0).repeat(BUCKETS / 2), kinds: '' }).score,
+    ).toBe(0.5);
   });
 });
 

@@ -11,9 +11,9 @@ export interface Leaning {
 }
 
 /** From here on a sentence counts as bad, although no pattern is found in it. */
-const BAD_FROM = 0.2;
+const BAD_FROM = 0;
 /** Below this it counts as good, although one is. */
-const GOOD_BELOW = -2.5;
+const GOOD_BELOW = -1;
 /** Fewer words say too little. */
 const FEWEST_WORDS = 4;
 
