@@ -14,6 +14,9 @@ const chromeTarget = 'chrome130';
 /** Everything else is bundled, so that the packaged app contains no node_modules except these. */
 const leftOutside = ['electron', 'better-sqlite3'];
 
+/** One character beyond Latin-1 makes V8 keep two bytes for each of a script: so they are written as escapes. */
+const charset = 'ascii';
+
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
 }
@@ -53,9 +56,30 @@ function keepSchemasOut(): Plugin {
   };
 }
 
+/** Fails if one of those scripts still takes two bytes per character. In `String.raw`, escapes are up to the author. */
+function keepToOneByte(
+  isMeant: (chunk: { readonly name: string; readonly isEntry: boolean }) => boolean,
+): Plugin {
+  return {
+    name: 'keep-to-one-byte',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !isMeant(chunk)) continue;
+        const wide = /[^\0-\xff]/.exec(chunk.code);
+        if (wide === null) continue;
+        const around = chunk.code.slice(Math.max(0, wide.index - 40), wide.index + 10);
+        this.error(
+          `${chunk.fileName} would take twice its size: write the last characters of ${around} as an escape.`,
+        );
+      }
+    },
+  };
+}
+
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [keepToOneByte(({ name }) => name !== 'import-process')],
     build: {
       outDir: fromRoot('out/main'),
       target: nodeTarget,
@@ -71,6 +95,7 @@ export default defineConfig({
           ...{ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
           // Read and compiled at each start: without comments and spaces, but with all names, for the log.
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          charset,
         },
       },
     },
@@ -91,7 +116,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     resolve: { alias },
-    plugins: [react(), keepSchemasOut()],
+    plugins: [react(), keepSchemasOut(), keepToOneByte(({ isEntry }) => isEntry)],
     build: {
       outDir: fromRoot('out/renderer'),
       target: chromeTarget,
@@ -102,7 +127,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: fromRoot('renderer/index.html') },
         // What the first paint needs is one script: each file more takes main a few milliseconds to serve.
-        output: { codeSplitting: { groups: [{ name: firstPaint }] } },
+        output: { codeSplitting: { groups: [{ name: firstPaint }] }, charset },
         // Shared modules have no side effects: unused ones are dropped, together with the schema library that they
         // would pull into the first paint (86 kB).
         treeshake: {
