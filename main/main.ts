@@ -129,7 +129,7 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   shell.attachDesktop(desktop);
   // The program has started: failures from here on don't end it.
   if (isHidden) void showWithoutTray(desktop.tray, window);
-  void finishStart({ ...program, core, window });
+  void finishStart({ ...program, core, window, ipc: shell.ipc });
 }
 
 async function connectDesktop({ log, translator }: Program, core: Core, shell: Shell): Promise<Desktop> {

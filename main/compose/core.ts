@@ -38,6 +38,8 @@ export interface Core {
   sendSettings(): void;
   /** False if the database turns out to be damaged. Takes a while with a large one. */
   isHealthy(): boolean;
+  /** Returns what the database keeps in memory only to read faster. */
+  releaseMemory(): void;
   readonly databaseFile: string;
   /** Projections that differ from the events, by table and id. For development: slow, so empty for a large board. */
   projectionDifferences(): readonly string[];
@@ -155,6 +157,9 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
       sendSettings();
     },
     isHealthy: () => isClosed() || database.isHealthy(),
+    releaseMemory() {
+      if (!isClosed()) database.releaseMemory();
+    },
     databaseFile: database.file,
     projectionDifferences() {
       if (isClosed() || services.board.read().cards.length > MOST_CARDS_COMPARED) return [];

@@ -1,29 +1,38 @@
 /** What can wait until the window has been in use for a while. */
 import { app } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from './core';
 import { warnOfFolder } from '../app/lifecycle/folder-notice';
+import { collectGarbage } from '../app/lifecycle/garbage';
 import { showRepair } from '../app/lifecycle/startup-failure';
 import type { AppWindow } from '../app/window/window';
+import type { IpcServer } from '../ipc/ipc-server';
 import type { Program } from './program';
 
-/** Checking the whole database waits this long. */
-const HEALTH_CHECK_DELAY_MS = 5_000;
+/** What the window loads once it is painted is there by then. */
+const RELEASE_DELAY_MS = 1_500;
+/** From then on, checking the whole database waits this long. */
+const HEALTH_CHECK_DELAY_MS = 3_500;
 
 export interface FinishStartDeps extends Program {
   readonly core: Core;
   readonly window: Pick<AppWindow, 'discard'>;
+  readonly ipc: Pick<IpcServer, 'send'>;
 }
 
 /**
- * Reports settings that had to be repaired, checks that the database is sound (and ends the program if not), and starts
+ * Reports settings that had to be repaired, returns memory, checks that the database is sound (and ends the program if not), and starts
  * making backups and keeping the calendar file and the public holidays. In development it also compares the projections with the events.
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
-  const { profile, log, translator, preferences, core, window } = deps;
+  const { profile, log, translator, preferences, core, window, ipc } = deps;
   await showRepair(preferences.repair(), translator.t);
   if (!profile.isDemo)
     await warnOfFolder({ dir: profile.dir, risk: profile.risk() }, preferences, translator.t);
-  await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));
+  await pause(RELEASE_DELAY_MS);
+  ipc.send('memory:release', null);
+  releaseMemory(core);
+  await pause(HEALTH_CHECK_DELAY_MS);
   if (!core.isHealthy()) {
     window.discard();
     await core.close(0);
@@ -31,10 +40,20 @@ export async function finishStart(deps: FinishStartDeps): Promise<void> {
     await recoverOrEnd({ reason: 'damaged', path: core.databaseFile }, deps);
     return;
   }
-  if (profile.isDemo) return;
+  if (!profile.isDemo) await keepUp(core);
+  releaseMemory(core);
+  if (profile.isDemo || app.isPackaged) return;
+  for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
+}
+
+async function keepUp(core: Core): Promise<void> {
   await core.keepBackups();
   await core.keepCalendar();
   await core.keepHolidays(app.getLocaleCountryCode() || null);
-  if (app.isPackaged) return;
-  for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
+}
+
+/** What the start, or the check of the database, needed for a moment would otherwise stay for hours. */
+function releaseMemory(core: Pick<Core, 'releaseMemory'>): void {
+  core.releaseMemory();
+  collectGarbage();
 }

@@ -65,6 +65,8 @@ export interface OpenDatabase {
   readonly file: string;
   /** Checks the whole file, which takes a while; call it once the window is there. False if it is damaged. */
   isHealthy(): boolean;
+  /** Returns memory that only makes reading faster: pages of the file that are kept. */
+  releaseMemory(): void;
   /** Checks that its files are still in place, as every write does; if not, nothing more is written to them. */
   look(): void;
   /**
@@ -143,6 +145,7 @@ function connect(
       }),
       ...{ connection, file, look, lend, recall },
       isHealthy: () => isSound(connection),
+      releaseMemory: () => void connection.pragma('shrink_memory'),
       close() {
         // Lent, its files change because of that process.
         if (!recallAtOnce()) tidy(connection, guard, { now, report });
