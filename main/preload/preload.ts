@@ -2,7 +2,7 @@
  * All that the window gets from outside its sandbox: `window.afterword`. Main checks everything sent through it; nothing of
  * Electron itself is exposed, neither `ipcRenderer` nor its events.
  */
-import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { CALL_CHANNEL, EVENT_CHANNEL, REGION_SWITCH } from '../ipc/channels';
 import type { APP_ORIGIN } from '../ipc/sender';
@@ -28,6 +28,8 @@ let earlyBoard: ReturnType<typeof ask> | null = isOwnPage ? ask('board:read', nu
 
 ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
   if (name === 'board:changed') earlyBoard = null;
+  // Tells all of Chromium in this process that memory is short: it drops caches, collects garbage and unused tiles.
+  if (name === 'memory:release') webFrame.clearCache();
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 

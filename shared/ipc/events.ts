@@ -46,5 +46,7 @@ export interface Events {
   /** The calendar file that is kept up to date was written, or couldn't be. */
   'calendar:changed': KeptCalendar | null;
   'window:request': WindowRequest;
+  /** For the preload, not the page: the start is over, and what only it needed can go. */
+  'memory:release': null;
 }
 export type EventName = keyof Events;
