@@ -11,7 +11,7 @@ import { openDisplay } from '../support/app/display';
 import { openDesktop } from '../support/desktop/desktop';
 import { column, waitForBoard } from '../support/pages/board-page';
 import { seedProfile } from '../support/seed-profile';
-import { settledPssMib } from './memory';
+import { settledPssMib, totalOf } from './memory';
 import { median, medianDeviation, tableOf } from './statistics';
 
 const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
@@ -97,7 +97,7 @@ async function memoryOf({ electron, page, pid }: App): Promise<Memory> {
   return {
     page: usedSize / BYTES_PER_MIB,
     main: used / BYTES_PER_MIB,
-    processes: await settledPssMib(pid),
+    processes: totalOf(await settledPssMib(pid)),
   };
 }
 

@@ -10,7 +10,7 @@ import { endGroup, linesOf, startGroup } from '../support/app/child-process';
 import { openDesktop, type Desktop } from '../support/desktop/desktop';
 import { openDisplay } from '../support/app/display';
 import { seedProfile } from '../support/seed-profile';
-import { settledPssMib } from './memory';
+import { settledPssMib, totalOf, type MemoryByKind } from './memory';
 import { median, medianDeviation, tableOf } from './statistics';
 
 const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
@@ -31,7 +31,7 @@ interface Usable {
 interface Sample {
   readonly usableMs: number;
   readonly marks: Usable['marks'];
-  readonly pssMib: number;
+  readonly memory: MemoryByKind;
 }
 
 test('startup', async () => {
@@ -80,11 +80,11 @@ async function measure({ args, waitUntilUsable }: Variant, { env }: Desktop): Pr
   try {
     if (!child.stdout || child.pid === undefined) throw new Error('Electron could not be started.');
     const { at, marks } = await waitUntilUsable(started, child.stdout);
-    const pss = await settledPssMib(child.pid);
+    const memory = await settledPssMib(child.pid);
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await Promise.race([ended, pause(5_000)]);
-    return { usableMs: at - started, marks, pssMib: pss };
+    return { usableMs: at - started, marks, memory };
   } finally {
     await endGroup(child);
   }
@@ -120,7 +120,7 @@ async function loggedUsable(logFile: string, started: number): Promise<Usable> {
 
 function report(samples: ReadonlyMap<Variant, readonly Sample[]>, bare: Variant): void {
   const timesOf = (variant: Variant) => (samples.get(variant) ?? []).map((sample) => sample.usableMs);
-  const memoryOf = (variant: Variant) => (samples.get(variant) ?? []).map((sample) => sample.pssMib);
+  const memoryOf = (variant: Variant) => (samples.get(variant) ?? []).map(({ memory }) => totalOf(memory));
   const rows = [...samples.keys()].map((variant) => {
     const [times, memory] = [timesOf(variant), memoryOf(variant)];
     const ratio = median(times) / median(timesOf(bare));
@@ -134,7 +134,7 @@ function report(samples: ReadonlyMap<Variant, readonly Sample[]>, bare: Variant)
     ];
   });
   const heading = ['', 'spawn to usable', 'of bare', 'PSS, all processes', 'over bare'];
-  const lines = [tableOf([heading, ...rows]), ''];
+  const lines = [tableOf([heading, ...rows]), '', tableOf(memoryByKind(samples)), ''];
   for (const [variant, taken] of samples) {
     const names = [...(taken[0]?.marks.keys() ?? [])];
     const msOf = (name: string) => median(taken.map(({ marks }) => marks.get(name) ?? Number.NaN)).toFixed(0);
@@ -144,4 +144,17 @@ function report(samples: ReadonlyMap<Variant, readonly Sample[]>, bare: Variant)
   const machine = `${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}`;
   lines.push('', `Median ± median deviation of ${rounds} starts each, interleaved, caches warm. ${machine}.`);
   console.log(`\n${lines.join('\n')}`);
+}
+
+/** A row for each kind of process, a column for each variant: medians. */
+function memoryByKind(samples: ReadonlyMap<Variant, readonly Sample[]>): readonly (readonly string[])[] {
+  const kinds = new Set([...samples.values()].flat().flatMap(({ memory }) => [...memory.keys()]));
+  const heading = ['PSS in MiB', ...[...samples.keys()].map(({ title }) => title)];
+  const rows = [...kinds].map((kind) => [
+    kind,
+    ...[...samples.values()].map((taken) =>
+      median(taken.map(({ memory }) => memory.get(kind) ?? 0)).toFixed(0),
+    ),
+  ]);
+  return [heading, ...rows];
 }
