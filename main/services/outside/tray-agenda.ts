@@ -37,7 +37,7 @@ interface Entry {
   readonly coming: readonly Coming[];
 }
 
-/** `cards` are all that are shown. Archived and closed ones are ignored. */
+/** `cards` are all that are shown. Archived and closed ones are ignored, and not kept in memory. */
 export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgenda {
   const entryById = new Map<ApplicationId, Entry>();
   let due: SortedList<DueCard> = createSortedList(compareDue);
@@ -56,6 +56,7 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
 
   function enter(card: Card): void {
     drop(card.id);
+    if (!isStanding(card)) return;
     const entry = entryOf(card, seenAt);
     if (entry.due) due.add(entry.due);
     for (const one of entry.coming) coming.add(one);
@@ -65,7 +66,7 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
   function fill(all: readonly Card[]): void {
     version += 1;
     entryById.clear();
-    for (const card of all) entryById.set(card.id, entryOf(card, seenAt));
+    for (const card of all) if (isStanding(card)) entryById.set(card.id, entryOf(card, seenAt));
     const entries = [...entryById.values()];
     due = createSortedList(
       compareDue,
@@ -113,8 +114,12 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
   };
 }
 
+/** Any other isn't kept: with the years they become most of them. */
+function isStanding({ isArchived, stage }: Card): boolean {
+  return !isArchived && stage !== 'closed';
+}
+
 function entryOf(card: Card, now: Instant): Entry {
-  if (card.isArchived || card.stage === 'closed') return { card, due: null, coming: [] };
   const { upcoming } = card;
   const due = dueCardAt(card, now);
   const stepAt = due ? null : nextInstantOf(card, now);
