@@ -1,6 +1,6 @@
 /** Importing files. */
-import { encodings } from './encodings';
 import { fileProblems } from './file-problems';
+import { importForm } from './import-form';
 import { letters } from './letters';
 
 export const exchange = {
@@ -213,52 +213,7 @@ export const exchange = {
     cancel: 'Cancel import',
   },
 
-  form: {
-    title: 'How the file was read',
-    encoding: 'Encoding',
-    delimiter: 'Separator',
-    header: 'Row with the column names',
-    noHeader: 'None: the columns have no names',
-    columns: 'Columns',
-    columnsOf: 'Columns of {{list}}',
-    statuses: 'Status words',
-    columnCount_one: '{{count, number}} column',
-    columnCount_other: '{{count, number}} columns',
-    column: 'Column {{name}}',
-    unnamed: 'without a name ({{number}})',
-    example: 'for example {{value}}',
-    notUsed: 'Keep in the notes',
-    encodings,
-    delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Vertical bar' },
-    fields: {
-      company: 'Company',
-      role: 'Role',
-      job: 'Company and role',
-      status: 'Status',
-      appliedOn: 'Applied on',
-      statusOn: 'Date of the status',
-      reached: 'A status (ticked or dated)',
-      interview: 'Interview',
-      thankedOn: 'Thank-you sent on',
-      followedUpOn: 'Follow-up sent on',
-      finalSentOn: 'Final message sent on',
-      location: 'Location',
-      link: 'Link to the posting',
-      contactName: 'Contact',
-      contactEmail: 'Contact’s email',
-      notes: 'Notes',
-      savedOn: 'Saved on',
-      isApplied: 'Applied (yes or no)',
-      isArchived: 'Archived (yes or no)',
-      archivedOn: 'Archived on',
-      firstName: 'First name',
-      lastName: 'Last name',
-      connectedOn: 'Connected on',
-      source: 'Source',
-      salary: 'Salary',
-      tags: 'Tags',
-    },
-  },
+  form: importForm,
 
   rows: {
     title: 'What happens to each row',
