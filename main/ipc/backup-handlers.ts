@@ -19,6 +19,8 @@ export interface BackupCommands {
   chooseFolder(): Promise<Result<boolean, BackupFailure>>;
   useDataFolder(): void;
   forgetFolder(path: string): void;
+  /** How many; null if the user changed their mind. */
+  deleteLoose(path: string): Promise<Result<number | null, BackupFailure>>;
   showFolder(): Promise<void>;
   noteSeen(): void;
 }
@@ -40,6 +42,7 @@ export function backupHandlers(open: () => Promise<BackupCommands>): BackupHandl
       (await open()).forgetFolder(path);
       return accept(null);
     },
+    'backups:delete-loose': async ({ path }) => accept(await (await open()).deleteLoose(path)),
     'backups:show-folder': async () => {
       await (await open()).showFolder();
       return accept(null);

@@ -26,6 +26,8 @@ export interface BackupFiles {
   ): Promise<Result<Backup, BackupFailure>>;
   /** Removes these, unless one is the newest good backup, and what was purged by `at` from the rest, wherever they can be reached. */
   tidy(remove: readonly BackupId[], at: Instant): Promise<Result<null, BackupFailure>>;
+  /** Deletes what is in nobody's part of a chosen folder, and returns how many those were. */
+  deleteLoose(path: string): Promise<Result<number, BackupFailure>>;
   compare(id: BackupId): Promise<Result<BackupComparison, BackupFailure>>;
   /** Puts a checked copy beside the database, ready to take its place. */
   stage(id: BackupId): Promise<Result<null, BackupFailure>>;

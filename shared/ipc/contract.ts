@@ -227,6 +227,10 @@ const plainCommands = {
   'backups:use-data-folder': command<null>()(nothing),
   /** Backups in a folder that was chosen before are left alone from now on. */
   'backups:forget-folder': command<null>()(z.strictObject({ path: z.string().max(10_000) })),
+  /** Asks, and deletes the backups in this folder that are in nobody's part; how many, null if the user didn't want it. */
+  'backups:delete-loose': command<Result<number | null, BackupFailure>>()(
+    z.strictObject({ path: z.string().max(10_000) }),
+  ),
   'backups:show-folder': command<null>()(nothing),
   /** The user has seen what was restored. */
   'backups:note-seen': command<null>()(nothing),

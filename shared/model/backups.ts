@@ -79,6 +79,8 @@ export interface BackupFolderState {
   readonly problem: Extract<BackupFailure, 'folder-gone' | 'read-only'> | null;
   /** How many backups of this installation are in it, as far as it can be read. */
   readonly backups: number;
+  /** Those in the folder itself that are an earlier installation's or another computer's, which nobody thins out. */
+  readonly loose: { readonly count: number; readonly sizeBytes: number };
   /** How many applications that were removed for good may still be in them, because of the problem. */
   readonly applications: number;
 }

@@ -78,6 +78,12 @@ export function createBackupFiles(
       noteCleaned(tidied.value, at);
       return accept(null);
     },
+    async deleteLoose(path) {
+      const folder = folders().find((one) => one.path === path && !one.isOurs);
+      if (folder === undefined) return refuse('gone');
+      const deleted = await run('delete-loose', { file, folder });
+      return deleted.ok ? accept(deleted.value.removed) : deleted;
+    },
     compare: (id) => run('compare', { file, folders: folders(), id }),
     stage: (id) => run('stage', { file, folders: folders(), id }),
     countStillThere: () => run('still-there', { file, folders: folders() }),

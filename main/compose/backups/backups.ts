@@ -14,6 +14,7 @@ import type { BackupCommands } from '../../ipc/backup-handlers';
 import { askForFolder } from '../../platform/folder-dialog';
 import { showMessageBox } from '../../platform/message-box';
 import { newId } from '../../platform/new-id';
+import type { BackupFiles } from '../../ports/backup-files';
 import { createBackupKeeper, type BackupKeeper } from '../../services/backups/backup-keeper';
 import type { BackupFailure, BackupId } from '../../../shared/model/backups';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -88,6 +89,11 @@ export function composeBackups(deps: BackupDeps): Backups {
       forgetFolder(path) {
         useOtherFolders(() => places.forget(path));
       },
+      async deleteLoose(path) {
+        const deleted = await askAndDelete(path, files, translator);
+        if (deleted.ok && deleted.value !== null) useOtherFolders(() => undefined);
+        return deleted;
+      },
       async showFolder() {
         await shell.openPath(files.folder().path);
       },
@@ -134,6 +140,27 @@ async function restoreStaged(
   startAgain();
   app.quit();
   return replaced;
+}
+
+/** Asks in the system's own box, as for other things that can't be taken back. Null if the user changed their mind. */
+async function askAndDelete(
+  path: string,
+  files: BackupFiles,
+  { t }: CoreDeps['translator'],
+): Promise<Result<number | null, BackupFailure>> {
+  const read = await files.countStillThere();
+  if (!read.ok) return read;
+  const count = read.value.folders.find((folder) => folder.path === path)?.loose.count ?? 0;
+  if (count === 0) return refuse('gone');
+  const pressed = await showMessageBox(null, {
+    type: 'warning',
+    title: t('shell.appName'),
+    message: t('backups.loose.ask', { count }),
+    detail: t('backups.loose.askDetail', { count, folder: path }),
+    buttons: [t('backups.loose.confirm', { count }), t('backups.loose.keep')],
+    ...{ defaultId: 1, cancelId: 1 },
+  });
+  return pressed === 0 ? files.deleteLoose(path) : accept(null);
 }
 
 async function sayNotRestored(t: CoreDeps['translator']['t']): Promise<void> {

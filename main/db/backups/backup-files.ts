@@ -147,6 +147,14 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/**
+ * Backups that lie in a chosen folder itself and aren't this installation's: an earlier one's, or another computer's from before
+ * each had a part of its own. Nobody thins them out.
+ */
+export function looseIn(folder: BackupFolder): readonly BackupFile[] {
+  return filesIn([folder]).filter(({ place, computer }) => place === 'other' && computer === null);
+}
+
 /** Where a backup is; null if it is in none of these folders. */
 export function pathOfBackup(folders: readonly BackupFolder[], id: BackupId): string | null {
   return filesIn(folders).find((file) => file.id === id)?.path ?? null;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
@@ -155,6 +155,32 @@ describe('two computers with one folder for backups', () => {
       expect(readFileSync(join(shared, 'Afterword-anna-0000aa', daily(1)))).toEqual(before);
       ben.tidy([]);
       expect(readdirSync(join(shared, 'Afterword-ben-0000aa'))).toEqual([daily(2)]);
+    });
+  });
+
+  it('say what lies in the folder of an earlier installation, and delete only that when asked to', async () => {
+    await withTwo((anna, ben, shared) => {
+      const old = { path: shared, isOurs: false };
+      anna.run('make', { file: anna.file, folder: old, name: daily(1) });
+      ben.run('make', { file: ben.file, folder: old, name: daily(2) });
+      ben.make(daily(3));
+      writeFileSync(join(shared, daily(4)), 'damaged');
+      writeFileSync(join(shared, 'letter.txt'), 'mine');
+      anna.make(daily(5));
+      anna.tidy([]);
+      const { size } = statSync(join(shared, daily(2)));
+      const looseOf = (one: Computer) => one.run('still-there', { file: one.file, folders: one.all });
+      const loose = { count: 2, sizeBytes: size + 'damaged'.length };
+      expect(looseOf(anna)).toMatchObject({ folders: [{ loose }] });
+      // Her own, from before she had a part, stay until they are taken into it.
+      anna.run('make', { file: anna.file, folder: old, name: daily(6) });
+      expect(anna.run('delete-loose', { file: anna.file, folder: anna.shared })).toEqual({ removed: 2 });
+      expect(readdirSync(shared).sort()).toEqual([
+        ...['Afterword-anna-0000aa', 'Afterword-ben-0000aa', daily(6), 'letter.txt'],
+      ]);
+      expect(readdirSync(join(shared, 'Afterword-ben-0000aa'))).toEqual([daily(3)]);
+      anna.tidy([]);
+      expect(looseOf(anna)).toMatchObject({ folders: [{ loose: { count: 0, sizeBytes: 0 } }] });
     });
   });
 

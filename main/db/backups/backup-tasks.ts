@@ -20,7 +20,7 @@ import { compareBackup } from './compare-backup';
 import { salvage, type Salvaged } from './salvage';
 import { stageBackup } from './stage-backup';
 import { countStillThere, type StillThere } from './still-there';
-import { tidyBackups, type Tidied, type TidyTask } from './tidy-backups';
+import { deleteLoose, tidyBackups, type DeleteLooseTask, type Tidied, type TidyTask } from './tidy-backups';
 
 export interface OneBackup {
   /** The database. */
@@ -42,6 +42,7 @@ type OnShare = (share: number) => void;
 interface BackupTasks {
   make(task: MakeTask): Backup;
   tidy(task: TidyTask): Tidied;
+  'delete-loose'(task: DeleteLooseTask): { readonly removed: number };
   compare(task: OneBackup): BackupComparison;
   /** Puts a checked copy beside the database. */
   stage(task: OneBackup): null;
@@ -60,6 +61,7 @@ export type BackupTaskOutput<N extends BackupTaskName> = ReturnType<BackupTasks[
 const tasks: BackupTasks = {
   make: makeBackup,
   tidy: tidyBackups,
+  'delete-loose': deleteLoose,
   compare: (task) => compareBackup(task.file, existing(task), newestVersion(allMigrations)),
   stage(task) {
     stageBackup(existing(task), task.file, newestVersion(allMigrations));

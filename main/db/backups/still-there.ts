@@ -1,7 +1,15 @@
 /** What is left in backups of applications that were removed for good, and the folders it may be left in. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { BackupFolderState } from '../../../shared/model/backups';
-import { isEmptied, ownFilesIn, ownPathOf, readFrom, unlessDamaged, type BackupFolder } from './backup-files';
+import {
+  isEmptied,
+  looseIn,
+  ownFilesIn,
+  ownPathOf,
+  readFrom,
+  unlessDamaged,
+  type BackupFolder,
+} from './backup-files';
 import { countPurgedAfter, purgedIn, stillThere } from './purge-backup';
 import { isReachable, type TidyTask } from './tidy-backups';
 
@@ -33,6 +41,7 @@ export function countStillThere({ file, folders }: Pick<TidyTask, 'file' | 'fold
       .map(({ folder, problem }, index) => ({
         ...{ path: folder.path, isCurrent: index === 0, problem },
         backups: ownFilesIn([folder]).length,
+        loose: looseState(folder),
         applications: mayHold(folder, problem),
       }))
       .filter((_, index) => folders[index]?.isOurs === false),
@@ -43,6 +52,11 @@ export function countStillThere({ file, folders }: Pick<TidyTask, 'file' | 'fold
     if (problem === 'read-only') return heldIn([folder]);
     return readFrom(file, (connection) => countPurgedAfter(connection, folder.cleanedAt ?? null));
   }
+}
+
+function looseState(folder: BackupFolder): BackupFolderState['loose'] {
+  const loose = folder.isOurs ? [] : looseIn(folder);
+  return { count: loose.length, sizeBytes: loose.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) };
 }
 
 /** A chosen folder may be empty, as long as nothing was backed up to it. */

@@ -7,6 +7,7 @@ import { makePrivateFolder, renameDurably } from '../file/durable-files';
 import {
   filesIn,
   holdsNone,
+  looseIn,
   isGoodBackup,
   newestGood,
   ownFilesIn,
@@ -81,6 +82,21 @@ export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
     empty: empty.map(({ path }) => path),
     failed: [...failed].map(([folder, detail]) => ({ folder, detail })),
   };
+}
+
+export interface DeleteLooseTask {
+  readonly file: string;
+  readonly folder: BackupFolder;
+}
+
+/** Deletes them. What this device made stays: the next cleanup takes it into its part. */
+export function deleteLoose({ file, folder }: DeleteLooseTask): { readonly removed: number } {
+  const device = readFrom(file, deviceIn);
+  const others = looseIn(folder).filter(
+    ({ path }) => device === null || unlessDamaged(() => readFrom(path, deviceIn)) !== device,
+  );
+  for (const { path } of others) rmSync(path);
+  return { removed: others.length };
 }
 
 /** False if it can't be read, and if no backup is in it, as none is where a drive isn't mounted. */

@@ -34,6 +34,7 @@ function createKeeping({ hasAny = true } = {}) {
       folder.stillThere = 0;
       return Promise.resolve(accept(null));
     },
+    deleteLoose: () => Promise.resolve(refuse('gone')),
     compare: () => Promise.resolve(refuse('gone')),
     stage: () => Promise.resolve(refuse('gone')),
     countStillThere: () => Promise.resolve(accept({ applications: folder.stillThere, folders: [] })),

@@ -13,6 +13,7 @@ import { t } from '../../core/words';
 import type { BackupReading } from '../../backups/use-backups';
 import { Button } from '../../ui/button';
 import { FormerFolders, leftWords } from './former-folders';
+import { LooseBackups } from './loose-backups';
 import { returnsTo } from '../returning';
 import settings from '../settings.module.css';
 import styles from './backup-settings.module.css';
@@ -61,6 +62,9 @@ function Report({ report }: { readonly report: BackupReport }) {
         </Button>
       </div>
       <Folder report={report} />
+      {report.folders.map((folder) => (
+        <LooseBackups key={folder.path} folder={folder} />
+      ))}
       <FormerFolders folders={report.folders.filter(({ isCurrent }) => !isCurrent)} />
     </>
   );

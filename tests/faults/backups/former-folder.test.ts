@@ -72,7 +72,10 @@ it('what was deleted for good while the drive was away is said to be there, and 
     clock.walk(PURGED_MS);
     const away = await settled(core, ({ folders }) => folders[0]?.applications === 1);
     expect(away.folders).toEqual([
-      { path: drive, isCurrent: false, problem: 'folder-gone', backups: 0, applications: 1 },
+      {
+        ...{ path: drive, isCurrent: false, problem: 'folder-gone', backups: 0, applications: 1 },
+        loose: { count: 0, sizeBytes: 0 },
+      },
     ]);
     // A cleanup without the drive, and another start, forget nothing.
     clock.walk(DAY_MS);

@@ -52,6 +52,26 @@ export const backups = {
     holdsLocked_other:
       'Copies of {{count, number}} deleted applications are still in the backups in {{folder}}, because Afterword may not write there. Change its permissions, or delete those backups yourself.',
   },
+  /** Backups in a chosen folder that are in nobody’s part of it. */
+  loose: {
+    holds_one:
+      '{{count, number}} backup in {{folder}} ({{size}}) is from an earlier installation of Afterword, or from another computer. You can restore it, but it’s never thinned out.',
+    holds_other:
+      '{{count, number}} backups in {{folder}} ({{size}} together) are from an earlier installation of Afterword, or from another computer. You can restore them, but they’re never thinned out.',
+    delete: 'Delete…',
+    ask_one: 'Delete {{count, number}} backup?',
+    ask_other: 'Delete {{count, number}} backups?',
+    askDetail_one:
+      'It’s in {{folder}}, and was made by an earlier installation of Afterword, or by another computer that uses this folder. What only it holds is then gone. Your own backups stay.',
+    askDetail_other:
+      'They’re in {{folder}}, and were made by an earlier installation of Afterword, or by another computer that uses this folder. What only they hold is then gone. Your own backups stay.',
+    confirm_one: 'Delete it',
+    confirm_other: 'Delete them',
+    keep: 'Keep',
+    deleted_one: 'Deleted {{count, number}} backup.',
+    deleted_other: 'Deleted {{count, number}} backups.',
+    notDeleted: 'Not all of them could be deleted. {{why}}',
+  },
   kinds: {
     daily: 'Daily',
     'before-update': 'Before an update',
