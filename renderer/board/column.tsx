@@ -6,7 +6,7 @@ import { useNow } from '../core/clock';
 import { numberWords, t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
 import { useBoard, type BoardState } from '../cards/store';
-import { VirtualRows } from '../cards/virtual-rows';
+import { VirtualRows } from '../cards/rows/virtual-rows';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { CARD_GAP, CARD_HEIGHT, CardView, SHORT_CARD_HEIGHT } from './card';

@@ -28,7 +28,7 @@ import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { actOnCardAt, peekAlong } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { cardById } from '../cards/store';
-import { VirtualRows } from '../cards/virtual-rows';
+import { VirtualRows } from '../cards/rows/virtual-rows';
 
 export interface DueNowListProps {
   readonly isOpen: boolean;

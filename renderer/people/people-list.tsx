@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import { useViewFocus } from '../cards/focus/use-view-focus';
-import { VirtualRows } from '../cards/virtual-rows';
+import { VirtualRows } from '../cards/rows/virtual-rows';
 import { cardName } from '../cards/words';
 import { computerZone, useNow } from '../core/clock';
 import { relativeWords } from '../core/date-words';

@@ -13,7 +13,7 @@ import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { selectOnly, useSelection, useShownCards } from '../cards/selection/selection';
 import { useBoard } from '../cards/store';
-import { placeOf, useVirtualRows } from '../cards/use-virtual-rows';
+import { placeOf, useVirtualRows } from '../cards/rows/use-virtual-rows';
 import { useTableLayout } from '../cards/table-layout';
 import { computerZone, useNow } from '../core/clock';
 import { useTags } from '../core/use-tags';

@@ -9,7 +9,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useIsPainted } from './first-paint';
+import { useIsPainted } from '../first-paint';
 
 interface KeyedRow {
   readonly key: string;
