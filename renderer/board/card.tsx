@@ -61,9 +61,9 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
     if (ref.current) takeFocusIfWished(card.id, ref.current);
   }, [card.id]);
   useEffect(() => {
-    if (ref.current && drag) return drag.makeDraggable(ref.current, card.id);
+    if (ref.current && drag) return drag.makeDraggable(ref.current);
     return undefined;
-  }, [drag, card.id]);
+  }, [drag]);
 
   return (
     <article
@@ -92,7 +92,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             <MarkedName text={card.role} />
           </span>
         </span>
-        {isPainted ? <CardButtons card={card} name={name} /> : null}
+        <CardButtons card={card} name={name} isPainted={isPainted} />
       </span>
       <span id={factsId} className={styles.line} title={facts === '' ? shown : `${shown}\n${facts}`}>
         {hit ? (
@@ -144,25 +144,38 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   );
 });
 
-/** The buttons under the pointer. By keyboard, the card's keys do the same, so Tab skips them. */
-function CardButtons({ card, name }: CardViewProps & { readonly name: string }) {
-  const action = (text: string) => t('board.actionOn', { action: text, card: name });
-  return (
-    <span className={styles.buttons}>
-      <MenuButton card={card} className={styles.more} tabIndex={-1} />
-      {card.current ? (
-        <Button
-          look="quiet"
-          tabIndex={-1}
-          aria-label={action(t('commands.names.explain-dates'))}
-          onClick={(event) => {
-            event.stopPropagation();
-            openFloating('why', card.id, event.currentTarget);
-          }}
-        >
-          {t('commands.names.explain-dates')}
-        </Button>
-      ) : null}
-    </span>
-  );
+interface CardButtonsProps extends CardViewProps {
+  readonly name: string;
+  /** False while the card is drawn for the first time. */
+  readonly isPainted: boolean;
 }
+
+/**
+ * The buttons under the pointer. By keyboard, the card's keys do the same, so Tab skips them. When the element begins to
+ * show another card, they follow once that is painted.
+ */
+const CardButtons = memo(
+  function CardButtons({ card, name, isPainted }: CardButtonsProps) {
+    if (!isPainted) return null;
+    const action = (text: string) => t('board.actionOn', { action: text, card: name });
+    return (
+      <span className={styles.buttons}>
+        <MenuButton card={card} className={styles.more} tabIndex={-1} />
+        {card.current ? (
+          <Button
+            look="quiet"
+            tabIndex={-1}
+            aria-label={action(t('commands.names.explain-dates'))}
+            onClick={(event) => {
+              event.stopPropagation();
+              openFloating('why', card.id, event.currentTarget);
+            }}
+          >
+            {t('commands.names.explain-dates')}
+          </Button>
+        ) : null}
+      </span>
+    );
+  },
+  (_before, { isPainted }) => !isPainted,
+);

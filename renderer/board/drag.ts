@@ -20,13 +20,14 @@ type Stop = () => void;
 
 const cardIdOf = (data: Record<string, unknown>) => data.cardId as ApplicationId | undefined;
 
-/** Makes a card draggable. */
-export function makeDraggable(element: HTMLElement, cardId: ApplicationId): Stop {
+/** Makes a card draggable, whichever its element shows. */
+export function makeDraggable(element: HTMLElement): Stop {
+  const cardId = () => element.dataset.card as ApplicationId;
   return draggable({
     element,
-    getInitialData: () => ({ cardId }),
+    getInitialData: () => ({ cardId: cardId() }),
     onGenerateDragPreview: ({ nativeSetDragImage, location }) => {
-      if (!isOneOfSelected(cardId)) return;
+      if (!isOneOfSelected(cardId())) return;
       showStack(element, selectedCards().length, location.current.input, nativeSetDragImage);
     },
   });

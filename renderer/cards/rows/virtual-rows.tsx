@@ -1,4 +1,15 @@
-import { Fragment, useCallback, useImperativeHandle, useMemo, useRef, type ReactNode, type Ref } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { createRowElements } from './row-elements';
 import { placeOf, useVirtualRows } from './use-virtual-rows';
 import styles from './virtual-rows.module.css';
 
@@ -53,6 +64,14 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   const lists = useMemo(() => listsOf(rows), [rows]);
   const items = virtualizer.getVirtualItems();
   const drawn = (from: number, end: number) => items.filter(({ index }) => index >= from && index < end);
+  const [known] = useState(createRowElements);
+  const drawnRows = lists.flatMap(({ heading, first, end }) =>
+    drawn(first, end).map(({ key }) => ({ key: String(key), list: heading?.key ?? '' })),
+  );
+  const elements = known.elementsOf(drawnRows, resultsOf, focusedCard());
+  useLayoutEffect(() => {
+    known.keep(elements);
+  });
   const drawRow = (index: number) => {
     const row = rows[index];
     return row && props.children(row);
@@ -73,7 +92,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
             <ul aria-label={heading ? props.groupName(heading) : props.label}>
               {drawn(first, end).map((item) => (
                 <li
-                  key={item.key}
+                  key={elements.nameOf.get(String(item.key))}
                   className={styles.row}
                   style={placeOf(item)}
                   aria-posinset={item.index - first + 1}
@@ -88,6 +107,11 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** The card that the focus is in. */
+function focusedCard(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card ?? null;
 }
 
 function isHeading<Row extends AnyRow>(row: Row): row is HeadingOf<Row> {
