@@ -1,5 +1,5 @@
 /** Which cards the views show. Not stored. */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { create } from 'zustand';
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
@@ -25,9 +25,16 @@ export const useCardFilter = create<CardFilter>(() => ({
   isArchived: false,
 }));
 
+/** True while the views wait for what main finds, which comes sooner than what is found without it could be drawn. */
+export const useIsAwaited = create<boolean>(() => false);
+
 /** The filter as views draw it: a moment behind what is typed, so that a letter appears at once. */
 export function useShownFilter(): CardFilter {
-  return useDeferredValue(useCardFilter());
+  const filter = useCardFilter();
+  const isAwaited = useIsAwaited();
+  const [before, setBefore] = useState(filter);
+  if (!isAwaited && before !== filter) setBefore(filter);
+  return useDeferredValue(isAwaited ? before : filter);
 }
 
 /** Returns whether a card passes the filter. */

@@ -2,7 +2,7 @@
 import { beginsUnspaced, searchWords } from '@shared/i18n/search-text';
 import { call } from '../../core/bridge';
 import { useWindowSettings } from '../../core/settings-store';
-import { useCardFilter, type CardFilter } from '../filter';
+import { useCardFilter, useIsAwaited, type CardFilter } from '../filter';
 import { useBoard } from '../store';
 
 const nothingFound: CardFilter['hits'] = new Map();
@@ -29,12 +29,17 @@ export function followSearch(): () => void {
   };
 }
 
+/** For how long the cards wait for main's answer, in order to be drawn once with everything that was found. */
+const LONGEST_WAIT_MS = 12;
+
 let isAsking = false;
 let isAskedAgain = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function ask(): void {
   const { query } = useCardFilter.getState();
   if (!isWorthAsking(query)) {
+    stopWaiting();
     show(nothingFound);
     return;
   }
@@ -43,8 +48,11 @@ function ask(): void {
     return;
   }
   isAsking = true;
+  useIsAwaited.setState(true, true);
+  waiting = setTimeout(stopWaiting, LONGEST_WAIT_MS);
   void call('search:find', { query }).then((reply) => {
     isAsking = false;
+    stopWaiting();
     // The cards still match by company and role if it failed.
     if (reply.ok && isLonger(query, useCardFilter.getState().query)) {
       show(new Map(reply.value.map((hit) => [hit.applicationId, hit])));
@@ -53,6 +61,11 @@ function ask(): void {
     isAskedAgain = false;
     ask();
   });
+}
+
+function stopWaiting(): void {
+  clearTimeout(waiting);
+  useIsAwaited.setState(false, true);
 }
 
 function show(hits: CardFilter['hits']): void {
