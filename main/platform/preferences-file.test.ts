@@ -49,6 +49,18 @@ describe('the settings file of the window', () => {
     expect(statSync(join(dir, 'window.last-good.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('replaces the last good copy only if it differs', () => {
+    const copy = () => statSync(join(dir, 'window.last-good.json'), { bigint: true });
+    write('window.json', JSON.stringify(kept));
+    readPreferences(dir, now);
+    const first = copy();
+    readPreferences(dir, now);
+    expect(copy().ctimeNs).toBe(first.ctimeNs);
+    write('window.json', JSON.stringify({ ...kept, zoomLevel: 1 }));
+    readPreferences(dir, now);
+    expect(JSON.parse(read('window.last-good.json'))).toMatchObject({ zoomLevel: 1 });
+  });
+
   it('from an older version with fewer settings is still readable', () => {
     const {
       hasAnsweredStartOffer: _,

@@ -92,7 +92,8 @@ export function readPreferences(dir: string, now: Instant): ReadPreferences {
   const found = readKept(path);
   if (found === 'missing') return { kept: usual, repair: null };
   if (found !== 'broken') {
-    attempt(() => replaceFile(path, lastGoodPath));
+    // At most starts it is the same already, and this is before the board is read.
+    if (!haveSameBytes(path, lastGoodPath)) attempt(() => replaceFile(path, lastGoodPath));
     return { kept: found, repair: null };
   }
   const brokenFile = `${fileName}.broken-${new Date(now).toISOString().replaceAll(':', '-')}`;
@@ -111,6 +112,14 @@ function readKept(path: string): KeptPreferences | 'missing' | 'broken' {
   } catch (error) {
     // A file that may not be read isn't broken: it stays where it is.
     return error instanceof SyntaxError ? 'broken' : 'missing';
+  }
+}
+
+function haveSameBytes(path: string, otherPath: string): boolean {
+  try {
+    return readFileSync(path).equals(readFileSync(otherPath));
+  } catch {
+    return false;
   }
 }
 
