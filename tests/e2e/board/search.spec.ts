@@ -122,6 +122,27 @@ test('Enter and the arrow down go to what was found, and Escape back to where th
   }
 });
 
+test('a found card that has the focus keeps it when all are shown again', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Northwind', role: 'Editor' });
+  await addApplication(page, { company: 'Café Central', role: 'Barista' });
+  // One of them is the first of the column, the other isn't.
+  for (const [query, name] of [
+    ['north', 'Editor at Northwind'],
+    ['cafe', 'Barista at Café Central'],
+  ] as const) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(card(page, name)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('article')).toHaveCount(2);
+    await expect(card(page, name)).toBeFocused();
+  }
+});
+
 test('what is found begins at the top, however far the board and the table were scrolled', async ({
   launch,
 }) => {
