@@ -66,6 +66,7 @@ describe('the settings file of the window', () => {
       hasAnsweredStartOffer: _,
       hasAnsweredPlaceOffer: _place,
       senderName: _name,
+      hasSeenBars: _bars,
       ...preferences
     } = kept.preferences;
     const { hasToldOfReminders: __, zoomLevel: _zoom, ...known } = kept;

@@ -33,6 +33,7 @@ export const keptPreferencesSchema = z.strictObject({
     dismissedChecks: preferencesSchema.shape.dismissedChecks.default([]),
     rememberedImports: preferencesSchema.shape.rememberedImports.default(nothingRemembered),
     recentEntries: preferencesSchema.shape.recentEntries.default([]),
+    hasSeenBars: z.boolean().default(false),
   }),
   windowPlace: windowPlaceSchema.nullable(),
   /** As the runtime counts: 0 is 100 %. Null until the user zooms; files of version 0.1 don't have it. */

@@ -12,6 +12,7 @@ import { MenuButton } from '../cards/menu/menu-button';
 import { useIsSelected } from '../cards/selection/selection';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords, partsDone } from '../cards/words';
+import { BarLegend } from './bar-legend';
 import styles from './due-now-item.module.css';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
@@ -25,10 +26,13 @@ export interface DueNowItemProps {
   readonly isFirst: boolean;
   /** True for the one item that Tab reaches. */
   readonly isTabStop: boolean;
+  /** True if the bar is explained below it. */
+  readonly hasLegend?: boolean;
 }
 
 /** One thing to do: what, for which application, its window, and its actions. */
-export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }: DueNowItemProps) {
+export const DueNowItem = memo(function DueNowItem(props: DueNowItemProps) {
+  const { card, isFirst, isTabStop, hasLegend = false } = props;
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
   const isSelected = useIsSelected(card.id);
@@ -40,6 +44,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
       className={styles.item}
       data-card={card.id}
       data-first={isFirst || undefined}
+      data-legend={hasLegend || undefined}
       data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
     >
@@ -79,6 +84,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
           {badge ? <StateBadge state={badge.state} word={moment === '' ? badge.word : moment} /> : null}
         </div>
       ) : null}
+      {hasLegend ? <BarLegend /> : null}
       <ItemActions card={card} name={name} isTabStop={isTabStop} />
     </div>
   );

@@ -18,9 +18,10 @@ import { Icon } from '../ui/icons';
 import { idsOf } from '../cards/order/card-ids';
 import { createDivider } from '../cards/order/divided-cards';
 import { useOrderedCards } from '../cards/order/ordered-cards';
+import { BAR_LEGEND_HEIGHT, useHasBarLegend } from './bar-legend';
 import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
-import { dueNowRows, type DueNowRow } from './due-now-rows';
+import { dueNowRows, withExplanation, type DueNowRow } from './due-now-rows';
 import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
 import { SavedViewsSection } from './saved-views-section';
 import { focusLastCard } from '../cards/focus/card-focus';
@@ -38,7 +39,12 @@ export interface DueNowListProps {
 
 const noIds: readonly ApplicationId[] = [];
 
-const heights = { group: 32, 'first-card': FIRST_ITEM_HEIGHT, card: ITEM_HEIGHT } as const;
+const heights = {
+  group: 32,
+  'explained-card': FIRST_ITEM_HEIGHT + BAR_LEGEND_HEIGHT,
+  'first-card': FIRST_ITEM_HEIGHT,
+  card: ITEM_HEIGHT,
+} as const;
 
 /** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
 export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
@@ -128,6 +134,11 @@ function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
   const wish = useRef<ApplicationId | null>(null);
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
   const idColumns = useMemo(() => [ids], [ids]);
+  const hasLegend = useHasBarLegend(
+    rows.some((row) => row.kind === 'first-card' && row.card.current !== null),
+  );
+  // Rows of another kind, since the list measures again only if its rows change.
+  const shown = useMemo(() => (hasLegend ? withExplanation(rows) : rows), [hasLegend, rows]);
   const tabStop = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
 
   const focusItem = useCallback((id: ApplicationId) => {
@@ -177,7 +188,7 @@ function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
       }}
     >
       <VirtualRows
-        rows={rows}
+        rows={shown}
         heights={heights}
         keptKeys={[tabStop]}
         revealedKey={chosen === null ? null : tabStop}
@@ -188,8 +199,9 @@ function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
           row.kind !== 'group' ? (
             <DueNowItem
               card={row.card}
-              isFirst={row.kind === 'first-card'}
+              isFirst={row.kind !== 'card'}
               isTabStop={row.card.id === tabStop}
+              hasLegend={row.kind === 'explained-card'}
             />
           ) : (
             <h3 className={styles.group} data-group={row.group}>

@@ -7,8 +7,8 @@ import { createListMaker } from '../cards/order/made-of-cards';
 export type DueNowRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: DueNowGroup; readonly count: number }
   | {
-      /** The first card shows its actions; the others only under the pointer or with the focus. */
-      readonly kind: 'first-card' | 'card';
+      /** The first card shows its actions; the others only under the pointer or with the focus. Its bar may be explained. */
+      readonly kind: 'explained-card' | 'first-card' | 'card';
       readonly key: string;
       readonly card: Card;
     };
@@ -27,4 +27,9 @@ export function dueNowRows({ groups }: DueNow): readonly DueNowRow[] {
   const first = groups[0]?.cards[0];
   if (first !== undefined) rows[1] = { kind: 'first-card', key: first.id, card: first };
   return rows;
+}
+
+/** The same lines with the bar of the first card explained. */
+export function withExplanation(rows: readonly DueNowRow[]): readonly DueNowRow[] {
+  return rows.map((row) => (row.kind === 'first-card' ? { ...row, kind: 'explained-card' } : row));
 }

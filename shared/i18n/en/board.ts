@@ -222,6 +222,8 @@ export const board = {
     current: 'Applications: {{count, number}}',
   },
 
+  /** Below the first bar ever shown: its beginning, its tick, its end, and its dot. */
+  firstBar: { opens: 'opens', best: 'best day', latest: 'latest', now: 'now' },
   /** The dialog that explains the bars and marks of cards. */
   legend: {
     bar: 'A bar shows when a message is welcome. It begins and ends with its first and its latest day, the tick is the best time, and the dot is now. Before it is too early, after it is late. Hover over a bar for its dates.',

@@ -42,6 +42,8 @@ export const preferencesSchema = z.strictObject({
   rememberedImports: rememberedImportsSchema,
   /** What was chosen in the command palette, the latest first: ids only, never what the user wrote. */
   recentEntries: z.array(z.string().max(200)).max(20),
+  /** The bars of the steps were explained below the first one that was shown. */
+  hasSeenBars: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -60,4 +62,5 @@ export const defaultPreferences: Preferences = {
   dismissedChecks: [],
   rememberedImports: nothingRemembered,
   recentEntries: [],
+  hasSeenBars: false,
 };

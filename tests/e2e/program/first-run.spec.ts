@@ -1,5 +1,8 @@
 /** A fresh machine: from the empty board to the first date, and why. */
+import type { Page } from 'playwright/test';
 import {
+  addApplication,
+  call,
   cardIn,
   column,
   columnNames,
@@ -70,4 +73,31 @@ test("the empty board's button opens the form with an interview to fill in", asy
     await expect(reasons).toContainText('T1');
     await expect(reasons).toContainText('How Long Should You Wait to Follow Up After an Interview?');
   });
+});
+
+test('the first bar is explained below it, once', async ({ launch }) => {
+  const first = await launch();
+  await waitForBoard(first.page);
+  const words = (page: Page) => dueNow(page).getByText('best day', { exact: true });
+  await expect(words(first.page)).toHaveCount(0);
+  const endedAt = Date.parse('2026-03-03T15:00:00-05:00');
+  await addApplication(first.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt });
+  await addApplication(first.page, { company: 'Oak Quartet', role: 'Violist', endedAt });
+  await expect(words(first.page)).toBeVisible();
+  const items = dueNow(first.page).locator('[data-card]');
+  await expect(items).toHaveCount(2);
+  const [upper, lower] = [await items.first().boundingBox(), await items.last().boundingBox()];
+  expect((upper?.y ?? NaN) + (upper?.height ?? NaN)).toBeLessThanOrEqual(lower?.y ?? NaN);
+  await first.quit();
+
+  const { page } = await launch();
+  await expect(
+    dueNow(page)
+      .getByRole('button', { name: /Cellist/ })
+      .first(),
+  ).toBeVisible();
+  await expect
+    .poll(() => call(page, 'settings:read', null))
+    .toMatchObject({ preferences: { hasSeenBars: true } });
+  await expect(words(page)).toHaveCount(0);
 });
