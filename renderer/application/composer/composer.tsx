@@ -215,7 +215,7 @@ function OpenComposer(props: OpenComposerProps) {
           ) : null}
           <BestMoment {...{ detail, message, contact, policy }} />
           <HandOver
-            {...{ work, contact, reach: props.reach }}
+            {...{ work, field, contact, reach: props.reach }}
             onSent={(sentAt) => void recordHere(() => record(sentAt))}
           />
         </div>

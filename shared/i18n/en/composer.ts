@@ -24,6 +24,10 @@ export const composer = {
   /** The words in square brackets that still have to be filled in. */
   gaps_one: 'One gap left: {{first}}. Press Tab to go to it.',
   gaps_other: '{{count, number}} gaps left; next: {{first}}. Press Tab to go from one to the next.',
+  /** Asked once, before a text that has gaps goes to another program. */
+  gapQuestion_one: 'There’s still a gap in your text: {{first}}.',
+  gapQuestion_other: 'There are still {{count, number}} gaps in your text. The first is {{first}}.',
+  passOnAnyway: 'Pass it on anyway',
   words_one: '{{count, number}} word',
   words_other: '{{count, number}} words',
   /** On LinkedIn. `room` is `room` or `tooMany`. */

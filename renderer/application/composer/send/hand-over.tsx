@@ -10,7 +10,9 @@ import { useNow } from '../../../core/clock';
 import { ownMomentWords } from '../../../core/date-words';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
+import type { MessageField } from '../message-field';
 import type { ComposerWork } from '../use-composer';
+import { useGapQuestion } from './gap-question';
 import { MailWays } from './mail-ways';
 import { CallWay, LinkedInWay } from './other-ways';
 import { copyRichText, copyText, profileAddress } from './ways';
@@ -18,6 +20,7 @@ import styles from '../composer.module.css';
 
 export interface HandOverProps {
   readonly work: ComposerWork;
+  readonly field: Pick<MessageField, 'gaps' | 'show' | 'focus'>;
   readonly contact: Contact | null;
   /** The field of the address that is missing. */
   readonly reach: (medium: Medium, contact: Contact) => ReactNode;
@@ -26,7 +29,7 @@ export interface HandOverProps {
 }
 
 /** The ways to send it, and the question whether it was: this program sends nothing itself. */
-export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
+export function HandOver({ work, field, contact, reach, onSent }: HandOverProps) {
   const { text, subject, body, handedOver, isLeaving } = work;
   const [entered, setEntered] = useState<Medium | null>(null);
   const isEntered = entered === text.medium;
@@ -36,6 +39,7 @@ export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
   const profile = contact?.linkedIn ?? '';
   const isCopyFirst = text.medium === 'linkedin' && profileAddress(profile) === null;
   const draft = { to: addressOf(contact), subject, body };
+  const { pass, question } = useGapQuestion(work, field);
   return (
     <>
       <div className={styles.whereTo}>
@@ -65,8 +69,8 @@ export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
       </div>
       {contact !== null && isEntered ? reach(text.medium, contact) : null}
       <div className={styles.actions}>
-        {text.medium === 'email' ? <MailWays work={work} draft={draft} first={first} /> : null}
-        {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={profile} look={first} /> : null}
+        {text.medium === 'email' ? <MailWays {...{ work, draft, first, pass }} /> : null}
+        {text.medium === 'linkedin' ? <LinkedInWay {...{ work, profile, pass }} look={first} /> : null}
         {text.medium === 'phone' ? (
           <CallWay work={work} phone={contact?.phone ?? ''} look={first} />
         ) : (
@@ -83,6 +87,7 @@ export function HandOver({ work, contact, reach, onSent }: HandOverProps) {
           </Button>
         ) : null}
       </div>
+      {question}
       {isAsked ? (
         <SentQuestion
           medium={text.medium}

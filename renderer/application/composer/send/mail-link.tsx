@@ -3,12 +3,15 @@ import { useState, type ReactNode } from 'react';
 import { t } from '../../../core/words';
 import { Button, type ButtonProps } from '../../../ui/button';
 import { insideWindow } from '../../../ui/inside-window';
+import type { GapQuestion } from './gap-question';
 import styles from './mail-link.module.css';
 
 export interface MailLinkProps {
   /** The whole address, exactly as it is opened. */
   readonly link: string;
   readonly look: ButtonProps['look'];
+  /** Whether, and when, it is shown. */
+  readonly pass: GapQuestion['pass'];
   readonly onOpen: () => void;
   /** What the button says. */
   readonly children: ReactNode;
@@ -21,7 +24,7 @@ const stayInside = {
 };
 
 /** A button, which also names what it opens, for a link too long to stand beside it: pressed, it shows the whole link, which a second press opens. */
-export function MailLink({ link, look = 'plain', onOpen, children }: MailLinkProps) {
+export function MailLink({ link, look = 'plain', pass, onOpen, children }: MailLinkProps) {
   const [isShown, setIsShown] = useState(false);
   const close = () => setIsShown(false);
   return (
@@ -37,7 +40,7 @@ export function MailLink({ link, look = 'plain', onOpen, children }: MailLinkPro
       withRoles
     >
       <Popover.Target>
-        <Button look={look} onClick={() => setIsShown(!isShown)}>
+        <Button look={look} onClick={() => (isShown ? close() : pass(() => setIsShown(true)))}>
           {children}
         </Button>
       </Popover.Target>

@@ -4,6 +4,7 @@ import { textDirection } from '../../../forms/text-direction';
 import { Button, type ButtonProps } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { TextArea } from '../../../ui/text-area/text-area';
+import type { GapQuestion } from './gap-question';
 import { dial, openProfile, profileAddress } from './ways';
 
 interface WayProps {
@@ -11,12 +12,17 @@ interface WayProps {
   readonly look: ButtonProps['look'];
 }
 
+interface LinkedInWayProps extends WayProps {
+  readonly profile: string;
+  readonly pass: GapQuestion['pass'];
+}
+
 /** Opens the profile with the text copied; nothing if none is known. */
-export function LinkedInWay({ work, look = 'plain', profile }: WayProps & { readonly profile: string }) {
+export function LinkedInWay({ work, look = 'plain', profile, pass }: LinkedInWayProps) {
   const address = profileAddress(profile);
   if (address === null) return null;
   return (
-    <Button look={look} onClick={() => void work.handOver(() => openProfile(address, work.body))}>
+    <Button look={look} onClick={() => pass(() => void work.handOver(() => openProfile(address, work.body)))}>
       {t('composer.openProfile')}
     </Button>
   );
