@@ -1,6 +1,6 @@
 /**
- * Dragging on the board's empty space selects the cards that the frame touches; with Ctrl or Cmd, besides those selected. A
- * click there selects none.
+ * Dragging on the board's empty space selects the cards that the frame touches; with Ctrl, Cmd or Shift, besides those
+ * selected. A click there selects none.
  */
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
@@ -78,12 +78,13 @@ interface LassoedElement {
 }
 
 function drawLasso(
-  { currentTarget: scroller, clientX, clientY, ctrlKey, metaKey, pointerId }: PointerEvent<HTMLElement>,
+  event: PointerEvent<HTMLElement>,
   board: () => LassoedBoard,
   drawFrame: (frame: DOMRect | null) => void,
 ): () => void {
+  const { currentTarget: scroller, clientX, clientY, pointerId } = event;
   const before = useSelection.getState();
-  const isAdding = ctrlKey || metaKey;
+  const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
   const kept: readonly ApplicationId[] = isAdding ? [...before.ids] : [];
   const columns = lassoedElements(scroller, clientY);
   const beginsAt = clientX + scroller.scrollLeft;

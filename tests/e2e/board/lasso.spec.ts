@@ -75,19 +75,26 @@ test('a frame drawn on empty space selects what it touches, with Ctrl besides wh
     await expect(selectedIn(page)).toHaveCount(2);
   });
 
-  await test.step('with Ctrl it adds to them', async () => {
-    const { x, y, width } = first;
-    const rightOf = { x: x + width + 6, y: y + 4 };
-    await page.keyboard.down('Control');
-    await page.mouse.move(below.x, below.y);
-    await page.mouse.down();
-    await page.mouse.move(below.x + 10, below.y + 20, { steps: 3 });
-    await expect(selectedIn(page)).toHaveCount(2);
-    await page.mouse.move(rightOf.x - 40, rightOf.y, { steps: 4 });
-    await expect(selectedIn(page)).toHaveCount(3);
-    await page.mouse.up();
-    await page.keyboard.up('Control');
-    await expect(selectedIn(page)).toHaveCount(3);
+  await test.step('with Ctrl or Shift it adds to them', async () => {
+    for (const held of ['Control', 'Shift'] as const) {
+      const { x, y, width } = first;
+      const rightOf = { x: x + width + 6, y: y + 4 };
+      await page.mouse.move(below.x, below.y);
+      await page.mouse.down();
+      await page.mouse.move(below.x + 60, second.y + second.height - 4, { steps: 4 });
+      await page.mouse.up();
+      await expect(selectedIn(page)).toHaveCount(2);
+      await page.keyboard.down(held);
+      await page.mouse.move(below.x, below.y);
+      await page.mouse.down();
+      await page.mouse.move(below.x + 10, below.y + 20, { steps: 3 });
+      await expect(selectedIn(page)).toHaveCount(2);
+      await page.mouse.move(rightOf.x - 40, rightOf.y, { steps: 4 });
+      await expect(selectedIn(page)).toHaveCount(3);
+      await page.mouse.up();
+      await page.keyboard.up(held);
+      await expect(selectedIn(page)).toHaveCount(3);
+    }
   });
 
   await test.step('without, only what it touches is selected', async () => {
