@@ -17,6 +17,7 @@ import { textDirection } from '../../../forms/text-direction';
 import { usePolicy } from '../../../core/use-policy';
 import styles from '../../../forms/fields.module.css';
 import { TextArea } from '../../../ui/text-area/text-area';
+import { useTypingUndo } from '../../../ui/typing-undo/use-typing-undo';
 
 export interface JobFieldsProps {
   readonly form: ApplicationForm;
@@ -137,6 +138,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
 /** How the job was found, where it is, and the user's own tags. */
 function FoundFields({ form, errors, onChange }: JobFieldsProps) {
   const set = setterOf(onChange);
+  const setSource = (source: string) => onChange((known) => ({ ...known, source }), 'source');
   const text = (name: 'location' | 'salary') => (
     <TextInput
       label={t(`application.form.${name}`)}
@@ -160,13 +162,14 @@ function FoundFields({ form, errors, onChange }: JobFieldsProps) {
       />
       <div className={styles.pairs}>
         <Autocomplete
+          ref={useTypingUndo(setSource)}
           label={t('application.form.source')}
           placeholder={t('application.form.sourceHint')}
           value={form.source}
           data={useSources()}
           error={errorAt(errors, 'source')}
           data-field="source"
-          onChange={(source) => onChange((known) => ({ ...known, source }), 'source')}
+          onChange={setSource}
         />
         <DateField
           label={t('application.form.appliedOn')}
@@ -188,18 +191,20 @@ function IndustryFields({ form, errors, onChange }: JobFieldsProps) {
   const policy = usePolicy();
   const id = useId();
   const industries = policy?.industries ?? [];
+  const setIndustry = (industry: string) => onChange((known) => ({ ...known, industry }), 'industry');
   const pace = paceOf(form, industries);
   const listed = paceOf({ ...form, pace: null }, industries);
   return (
     <>
       <Autocomplete
+        ref={useTypingUndo(setIndustry)}
         label={t('application.form.industry')}
         placeholder={t('application.form.industryHint')}
         value={form.industry}
         data={[...new Set(industries.map(({ name }) => name))]}
         error={errorAt(errors, 'industry')}
         data-field="industry"
-        onChange={(industry) => onChange((known) => ({ ...known, industry }), 'industry')}
+        onChange={setIndustry}
       />
       <div>
         <div className={styles.label} id={id}>

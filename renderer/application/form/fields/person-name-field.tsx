@@ -5,6 +5,7 @@ import { isSamePerson, nameKey, type KnownPerson } from '@shared/model/person-na
 import { call } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
+import { useTypingUndo } from '../../../ui/typing-undo/use-typing-undo';
 import type { PersonForm } from '../form-state';
 import styles from '../../../forms/fields.module.css';
 
@@ -37,8 +38,10 @@ export function PersonNameField({
   );
   // The library passes the option first, then its label as if it had been typed.
   const taken = useRef<KnownPerson | null>(null);
+  const undoable = useTypingUndo((name) => onChange(renamed(person, name, isKnownHere)));
   return (
     <Autocomplete
+      ref={undoable}
       label={t('application.form.personName')}
       value={person.name}
       data={known.map(({ name }, index) => ({ value: String(index), label: name }))}

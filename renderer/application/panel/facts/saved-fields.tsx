@@ -10,6 +10,7 @@ import { useSavedText, type Continued, type SavedText } from '../../../forms/use
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area/text-area';
 import { onEnter } from '../../../ui/text-field';
+import { useTypingUndo } from '../../../ui/typing-undo/use-typing-undo';
 import styles from './facts.module.css';
 
 /** The fields of an application that hold a text or a date. */
@@ -71,10 +72,11 @@ export function SavedChoice({
   suggested,
 }: SavedProps<'industry' | 'source'> & { readonly suggested: readonly string[] }) {
   const work = useSavedFact(application, field);
+  const undoable = useTypingUndo(work.change);
   const label = t(`application.form.${field}`);
   return (
     <Undoable work={work} label={label}>
-      <Autocomplete {...inputOf(work)} label={label} data={suggested} onChange={work.change} />
+      <Autocomplete ref={undoable} {...inputOf(work)} label={label} data={suggested} onChange={work.change} />
     </Undoable>
   );
 }
