@@ -19,8 +19,10 @@ export const otherName: Check = {
   find: (message) => {
     const text = plainOf(message.text);
     const known = knownText(message);
+    // Almost none of them is in the text, and there may be thousands: a pattern is compiled only for one that is.
+    const withSingleBlanks = singleBlanks(text);
     const listed = [...message.others.companies.map(withoutLegalForm), ...message.others.people]
-      .filter((name) => name.trim().length > 1 && isThere(name.trim(), text))
+      .filter((name) => name.trim().length > 1 && withSingleBlanks.includes(singleBlanks(name.trim())))
       .filter((name) => !known.includes(foldedText(name.trim())))
       .flatMap((name) => placesOf(name.trim(), text));
     return withoutOverlaps([
@@ -36,6 +38,10 @@ export const otherName: Check = {
       { text: 'Hi Dana,\nI was glad to learn more about Globex and its culture.' },
       { text: 'Hi Dana,\nWorking for Globex would be a joy.' },
       { text: 'Hi Dana,\nI liked Umbrella.', others: { companies: ['Umbrella Inc.'], people: [] } },
+      {
+        text: 'Hi Dana,\nI liked Blue\nHarbor Foods.',
+        others: { companies: ['Blue  Harbor Foods'], people: [] },
+      },
       { text: 'Hi Dana,\nas Sarah said, it rang.', others: sarah },
       { text: 'Hi Dana,\nThank you, Sarah, for Tuesday.', others: sarah },
       { text: 'Hi Dana,\nIt was good to talk to Tom and Sarah.', others: sarah },
@@ -87,9 +93,8 @@ function namedInPart(text: string, message: CheckedMessage): readonly Span[] {
   ).filter(({ from }) => from < greeted.from || from >= greeted.to);
 }
 
-/** Whether its first word is in the text at all, which is seldom so: there may be thousands of names. */
-function isThere(name: string, text: string): boolean {
-  return text.includes(name.split(/\s/u, 1)[0] ?? name);
+function singleBlanks(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 function placesOf(name: string, text: string): readonly Span[] {
