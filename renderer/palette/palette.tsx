@@ -10,7 +10,7 @@ import { useTags } from '../core/use-tags';
 import { closeDialog, showApplication, useWindow } from '../core/navigation';
 import { t } from '../core/words';
 import { Dialog } from '../ui/dialog';
-import { useEarlyLetters } from '../ui/early-typing';
+import { useEarlyLetters } from '../ui/keys/early-typing';
 import { Icon } from '../ui/icons';
 import { useTypingUndo } from '../ui/typing-undo/use-typing-undo';
 import { carryOut } from '../sentence/carry-out';

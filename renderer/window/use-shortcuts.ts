@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandPressed, type CommandId } from '@shared/commands/commands';
 import { closeDialog, useWindow, type DialogName } from '../core/navigation';
-import { forgetEarlyLetters, keepEarlyLetter } from '../ui/early-typing';
+import { forgetEarlyLetters, keepEarlyLetter } from '../ui/keys/early-typing';
 import { isMac } from '../ui/system';
 import { takeLetter } from './go/go-keys';
 import { isTextField } from '../ui/text-field';

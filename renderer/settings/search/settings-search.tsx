@@ -1,7 +1,7 @@
 import { useMergedRef } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { t } from '../../core/words';
-import { useEarlyLetters } from '../../ui/early-typing';
+import { useEarlyLetters } from '../../ui/keys/early-typing';
 import { Icon } from '../../ui/icons';
 import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { findSettings, type SettingEntry } from './setting-entries';
