@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { commandPressed, type CommandId } from '@shared/commands/commands';
 import { closeDialog, useWindow, type DialogName } from '../core/navigation';
 import { forgetEarlyLetters, keepEarlyLetter } from '../ui/keys/early-typing';
+import { noteScript, pressOf } from '../ui/keys/key-press';
 import { isMac } from '../ui/system';
 import { takeLetter } from './go/go-keys';
 import { isTextField } from '../ui/text-field';
@@ -23,6 +24,7 @@ export function useShortcuts(): void {
 let wasCovered = false;
 
 function onAnyKey(event: KeyboardEvent): void {
+  noteScript(event);
   const { dialog, floating } = useWindow.getState();
   wasCovered = dialog !== null || floating !== null || isInFloating(event.target);
   if (dialog !== null && event.key === 'Escape' && !event.isComposing && !hasDialogFocus(event.target)) {
@@ -43,7 +45,7 @@ function onAnyKey(event: KeyboardEvent): void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const pressed = commandPressed('window', event, isMac);
+  const pressed = commandPressed('window', pressOf(event), isMac);
   if (!pressed) return;
   const { id, isEverywhere } = pressed;
   if (isEverywhere) {

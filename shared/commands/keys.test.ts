@@ -48,6 +48,22 @@ describe('keys', () => {
     expect(arePressed(keys, pressed, false)).toBe(true);
   });
 
+  it.each<[string, Keys, KeyPress]>([
+    ['Russian, the search', '/', press('.', 'Slash')],
+    ['Russian, the keys', '?', press(',', 'Slash', { shiftKey: true })],
+    ['Hebrew, the search', '/', press('.', 'Slash')],
+    ['Hebrew, the search by its sign', '/', press('/', 'KeyQ')],
+    ['Hebrew, a letter', 'W', press("'", 'KeyW')],
+  ])('are found by position for signs, once a letter of another script was typed: %s', (_, keys, pressed) => {
+    expect(arePressed(keys, { ...pressed, isForeignLayout: true }, false)).toBe(true);
+  });
+
+  it('are found by their sign as long as none was', () => {
+    const onDvorak = press(',', 'KeyW');
+    expect(arePressed('W', onDvorak, false)).toBe(false);
+    expect(arePressed('/', press('-', 'Slash'), false), 'German').toBe(false);
+  });
+
   it('are found by their letter if it has', () => {
     const onFrenchKeyboard = press('a', 'KeyQ');
     expect(arePressed('A', onFrenchKeyboard, false)).toBe(true);

@@ -63,6 +63,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** True if the letters typed before were of another script: then the place counts for signs, too. */
+  readonly isForeignLayout?: boolean;
 }
 
 /** Its parts, in display order. */
@@ -116,17 +118,25 @@ function isSign(key: Key): boolean {
 function isKey(key: Key, press: KeyPress): boolean {
   const padCode = padCodes[key];
   if (padCode !== undefined) return press.code === padCode;
-  if (isForeign(press.key)) return keyAt(press.code) === key;
+  if (scriptOf(press.key) === 'other') return keyAt(press) === key;
   const written = eventKeys[key] ?? key;
-  return press.key === written || (/^[A-Z]$/.test(key) && press.key.toUpperCase() === key);
+  if (press.key === written || (/^[A-Z]$/.test(key) && press.key.toUpperCase() === key)) return true;
+  return press.isForeignLayout === true && isOneSign(press.key) && keyAt(press) === key;
 }
 
-/** True for a letter of another script (Cyrillic, Greek, Hebrew …): such a layout cannot write the table's letters. */
-function isForeign(key: string): boolean {
-  return /^\p{Letter}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+/** The script of a letter: a layout of another one (Cyrillic, Greek, Hebrew …) cannot write the table's letters. Null for what is no letter. */
+export function scriptOf(key: string): 'latin' | 'other' | null {
+  if (!/^\p{Letter}$/u.test(key)) return null;
+  return /\p{Script=Latin}/u.test(key) ? 'latin' : 'other';
+}
+
+/** A full stop, a semicolon …, but not a digit, a letter or the name of a key. */
+function isOneSign(key: string): boolean {
+  return /^[\p{P}\p{S}]$/u.test(key);
 }
 
 /** What stands at that place on a US keyboard. */
-function keyAt(code: string): string | undefined {
+function keyAt({ code, shiftKey }: KeyPress): string | undefined {
+  if (code === 'Slash' && shiftKey) return '?';
   return /^Key([A-Z])$/.exec(code)?.[1] ?? signCodes[code];
 }

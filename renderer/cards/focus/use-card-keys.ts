@@ -3,6 +3,7 @@ import { commandPressed } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { peek, useWindow } from '../../core/navigation';
+import { pressOf } from '../../ui/keys/key-press';
 import { isMac } from '../../ui/system';
 import { isOffered, runCardCommand } from '../card-commands';
 import { openFloating } from '../floating';
@@ -31,7 +32,7 @@ export function useCardKeys(idColumns: Columns): (event: KeyboardEvent<HTMLEleme
 
 /** True if the key was handled. */
 function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
-  const command = commandPressed('card', event, isMac);
+  const command = commandPressed('card', pressOf(event), isMac);
   if (command) {
     runCardCommand(command.id, card);
     return true;
@@ -40,7 +41,8 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   if (!direction) return false;
   const neighbour = neighbourOf(columns, card.id, direction);
   if (!neighbour) return true;
-  if (commandPressed('board', event, isMac)?.id === 'extend-selection') extendSelection(card.id, neighbour);
+  if (commandPressed('board', pressOf(event), isMac)?.id === 'extend-selection')
+    extendSelection(card.id, neighbour);
   focusCard(neighbour);
   peekAlong(neighbour);
   return true;
@@ -51,7 +53,7 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
  * True if the key was handled; Enter presses the element.
  */
 export function actOnCardAt(event: KeyboardEvent, card: Card, element: HTMLElement): boolean {
-  const id = commandPressed('card', event, isMac)?.id;
+  const id = commandPressed('card', pressOf(event), isMac)?.id;
   if (id === undefined || id === 'open-application') return false;
   if (id === 'open-card-menu') openFloating('menu', card.id, element);
   else if (id === 'explain-dates' && isOffered(id, card)) openFloating('why', card.id, element);

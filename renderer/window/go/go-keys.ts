@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { goPressed, type CommandOn } from '@shared/commands/commands';
 import { announce } from '../../core/announce';
 import { t } from '../../core/words';
+import { pressOf } from '../../ui/keys/key-press';
 import { isMac } from '../../ui/system';
 
 /** Who knows the letter has pressed it by then; anybody else is shown which there are. */
@@ -40,7 +41,7 @@ function stopWaiting(): void {
 export function takeLetter(event: KeyboardEvent): CommandOn<'window'> | null {
   if (timers.length === 0 || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key)) return null;
   stopWaiting();
-  const id = goPressed(event, isMac);
+  const id = goPressed(pressOf(event), isMac);
   const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (id !== null || isLetter || event.key === 'Escape') {
     event.preventDefault();

@@ -1,0 +1,18 @@
+/** A pressed key, with what the keys before it say of the layout. */
+import { scriptOf, type KeyPress } from '@shared/commands/keys';
+
+/** The system doesn't tell the layout, and a full stop says nothing of it: so the last letter does. */
+let lastScript: 'latin' | 'other' = 'latin';
+
+/** To be called with each key that is pressed, wherever the focus is. */
+export function noteScript({ key }: KeyboardEvent): void {
+  lastScript = scriptOf(key) ?? lastScript;
+}
+
+/** `event` as the commands' keys are compared with. */
+export function pressOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyEvent): KeyPress {
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isForeignLayout: lastScript === 'other' };
+}
+
+/** Of the window, or of React. */
+type KeyEvent = Omit<KeyPress, 'isForeignLayout'>;
