@@ -2,6 +2,7 @@
 import { commandName, commandsOn, type CommandOn } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import type { ContactId } from '@shared/model/ids';
+import { stages } from '@shared/model/stage';
 import type { SavedView } from '@shared/model/settings/saved-view';
 import type { Tag } from '@shared/model/settings/tag';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
@@ -80,10 +81,7 @@ export function allEntries(sources: EntrySources): readonly Entry[] {
       return { tag: 'tag', id: `tag ${chosen.id}`, group: 'tags', chosen, name, detail: '' };
     }),
     ...draftEntries(drafts, byId, names),
-    ...cards.map((card): Entry => {
-      const detail = card.isArchived ? t('palette.archived') : t(`board.columns.${card.stage}`);
-      return { tag: 'application', id: card.id, group: 'applications', card, name: cardName(card), detail };
-    }),
+    ...applicationEntries(cards),
     ...[...people].map((name): Entry => ({
       tag: 'person',
       id: `${PERSON}${name}`,
@@ -92,6 +90,16 @@ export function allEntries(sources: EntrySources): readonly Entry[] {
       detail: '',
     })),
   ];
+}
+
+function applicationEntries(cards: readonly Card[]): readonly Entry[] {
+  const archived = t('palette.archived');
+  // Not once for each of thousands.
+  const columns = Object.fromEntries(stages.map((stage) => [stage, t(`board.columns.${stage}`)]));
+  return cards.map((card) => {
+    const detail = card.isArchived ? archived : (columns[card.stage] ?? '');
+    return { tag: 'application', id: card.id, group: 'applications', card, name: cardName(card), detail };
+  });
 }
 
 /** Each with its person: on a panel there is a draft for everybody. */
