@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
+import { resultOf } from '@shared/messages/checks/check';
 import type { Instant } from '@shared/model/time';
 import {
   listPeople,
@@ -48,7 +49,7 @@ const listed = listPeople(
   ],
   cards,
 );
-const people = withLookalikes(listed, lookalikesAmong(listed));
+const people = withLookalikes(listed, resultOf(lookalikesAmong(listed)));
 const compare = new Intl.Collator('en', { sensitivity: 'base' }).compare;
 const all: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'> = {
   query: '',

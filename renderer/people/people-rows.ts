@@ -4,7 +4,7 @@ import type { Card } from '@shared/model/card';
 import { withoutTitle } from '@shared/messages/names';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
-import { lookalikesOf } from '@shared/rules/people/lookalikes';
+import { lookalikesInSteps } from '@shared/rules/people/lookalikes';
 import type { PeopleFilter, PeopleSort } from './people-state';
 
 /** A person with the cards of their applications. */
@@ -29,8 +29,10 @@ export function listPeople(people: readonly PersonEntry[], cards: Cards): readon
   return people.map((person) => withCards(person, cards));
 }
 
-export function lookalikesAmong(people: readonly Pick<ListedPerson, 'contact' | 'cards'>[]): Lookalikes {
-  return lookalikesOf(
+export function lookalikesAmong(
+  people: readonly Pick<ListedPerson, 'contact' | 'cards'>[],
+): ReturnType<typeof lookalikesInSteps> {
+  return lookalikesInSteps(
     people.map(({ contact: { id, name, email, company = '' }, cards }) => ({
       ...{ id, name, email },
       companies: [company, ...cards.map((card) => card.company)],

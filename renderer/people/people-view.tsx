@@ -4,6 +4,7 @@ import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
 import { openDialog } from '../core/navigation';
 import { locale, t } from '../core/words';
+import { inTurns } from '../forms/checking/in-turns';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { ComponentLibrary } from '../ui/library/library';
@@ -67,16 +68,16 @@ export function PeopleView() {
 
 const nobody: Lookalikes = new Map();
 
-/** Who may be entered twice; found in a task of its own, after the list is shown. */
+/** Who may be entered twice; found in tasks of their own, after the list is shown. */
 function useLookalikes(people: readonly ListedPerson[]): Lookalikes {
   const [found, setFound] = useState(nobody);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const now = lookalikesAmong(people);
-      setFound((known) => (known.size === 0 && now.size === 0 ? known : now));
-    });
-    return () => clearTimeout(timer);
-  }, [people]);
+  useEffect(
+    () =>
+      inTurns(lookalikesAmong(people), (now) => {
+        setFound((known) => (known.size === 0 && now.size === 0 ? known : now));
+      }),
+    [people],
+  );
   return found;
 }
 

@@ -10,14 +10,22 @@ export interface Comparable {
   readonly companies: readonly string[];
 }
 
+type Lookalikes = ReadonlyMap<ContactId, readonly ContactId[]>;
+
+/** How many are looked at in a step: some milliseconds. */
+const STEP = 250;
+
 /**
  * Who may be the same person under two entries: the same email address, or the same name at the same company. Only those
- * who look like somebody else are in the map.
+ * who look like somebody else are in the map. In steps, because ten thousand take longer than a window may stand still.
  */
-export function lookalikesOf(people: readonly Comparable[]): ReadonlyMap<ContactId, readonly ContactId[]> {
+export function* lookalikesInSteps(
+  people: readonly Comparable[],
+): Generator<undefined, Lookalikes, undefined> {
   const byMark = new Map<string, ContactId[]>();
   const keyOf = rememberedKeys();
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
+    if (index % STEP === STEP - 1) yield;
     for (const mark of marksOf(person, keyOf)) {
       const known = byMark.get(mark);
       if (known) known.push(person.id);
