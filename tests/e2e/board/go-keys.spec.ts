@@ -132,6 +132,12 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
         lists.map((list) => new Set([...list.children].map((row) => row.getBoundingClientRect().x)).size),
       );
     expect(groups, 'each group is in one column').toEqual([1, 1, 1, 1]);
+    const isLineAbove = () => {
+      const scrolled = document.activeElement?.parentElement;
+      return scrolled ? getComputedStyle(scrolled).boxShadow.includes('inset') : false;
+    };
+    expect(await page.evaluate(isLineAbove), 'a line shows the focus').toBe(true);
+    await page.emulateMedia({ forcedColors: 'active' });
     const ringed = await sheet.evaluate((dialog) => {
       const { bottom } = dialog.getBoundingClientRect();
       return [...dialog.querySelectorAll('*')]
