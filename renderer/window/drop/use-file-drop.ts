@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { useBoard } from '../../cards/store';
 import { pathOf } from '../../core/bridge';
+import { afterPaint } from '../../core/paint/after-paint';
 import { t } from '../../core/words';
 import { isLetterText } from '@shared/exchange/letters/letter-text';
 import { filesInFolders, hasFolder } from '../../core/files/dropped-files';
@@ -75,8 +76,9 @@ function openFile(event: DragEvent): void {
     const { paths, others } = sortFiles(files, pathOf);
     const isOnMessage = target instanceof Element && target.closest('[data-writing]') !== null;
     void linkFiles(applicationId, paths).then(() => {
-      if (isOnMessage && paths.length > 0)
-        showToast({ text: t('composer.notAttached'), tone: 'change', undoes: null });
+      if (!isOnMessage || paths.length === 0) return;
+      // Behind what is said about the change itself: beside a message only the last is in sight.
+      afterPaint(() => showToast({ text: t('composer.notAttached'), tone: 'change', undoes: null }));
     });
     if (others.length > 0) importFiles({ files: others });
   } else if (event.dataTransfer && hasFolder(event.dataTransfer)) void openFolders(event.dataTransfer);

@@ -99,6 +99,8 @@ test('a file dropped on a message being written is linked, not attached', async 
   const before = await text.inputValue();
   await drag(page, text, 'dragover', path);
   await drag(page, text, 'drop', path);
+  // Beside a message only the last one is shown.
+  await expect(page.getByTestId('toast').filter({ hasText: 'Saved a link' })).toBeAttached();
   await expect(toast(page, 'Linked to the application, not attached to your message.')).toBeVisible();
   await expect(text).toHaveValue(before);
 });
