@@ -145,3 +145,26 @@ test('a formatted text that was pasted is taken back, and comes in as it was', a
     await expect(posting).toHaveValue(pasted.replace('EndAfter', 'End After'));
   });
 });
+
+test('an option chosen for a field is taken back, and what was typed before it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', details: { source: 'LinkedIn' } });
+  await addApplication(page, { company: 'Fir', role: 'Pianist' });
+  await card(page, 'Pianist at Fir').click();
+  const panel = page.getByRole('complementary', { name: 'Pianist at Fir' });
+  const source = field(panel, 'Where you found it');
+  await source.click();
+  await page.keyboard.type('lin');
+  await page.getByRole('option', { name: 'LinkedIn' }).click();
+  await expect(source).toHaveValue('LinkedIn');
+  for (const [key, text] of [
+    ['Control+z', 'lin'],
+    ['Control+z', ''],
+    ['Control+Shift+z', 'lin'],
+    ['Control+Shift+z', 'LinkedIn'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(source, key).toHaveValue(text);
+  }
+});
