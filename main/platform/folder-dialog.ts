@@ -1,6 +1,6 @@
 /** The system's dialogs for choosing a folder, or where a file goes. */
 import { BrowserWindow, dialog } from 'electron';
-import { takeSignalsBack } from './message-box';
+import { takeSignalsBack } from './ending-signals';
 
 /** Lets the user choose a folder with the system's dialog; null if they didn't. */
 export async function askForFolder(title: string, startsAt: string): Promise<string | null> {

@@ -2,7 +2,7 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { PaperSize } from '../../../shared/i18n/paper';
 import type { PrintOutcome } from '../../../shared/ipc/printing';
-import { takeSignalsBack } from '../message-box';
+import { takeSignalsBack } from '../ending-signals';
 
 export interface PrintedDocument {
   /** A whole page. It may load only what the program's own pages may; its title names the file and the print job. */
