@@ -5,11 +5,14 @@ const endingSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const quit = () => app.quit();
 
 /**
- * Call it after opening a box or a file dialog. On Linux, the toolkit that draws it handles the signals by which a session ends a program, and dies of them.
- * Without a box the runtime turns them into a request to quit; from the first box on, we do.
+ * At first the runtime turns these signals into a request to quit. What handles them itself takes that away, and the
+ * program dies of them: on Linux the toolkit that draws a box or a file dialog, and everywhere the library that writes the
+ * settings (atomically, by when-exit, which removes its files and then sends the signal again). Call it after each of them:
+ * from then on we ask to quit.
  */
 export function takeSignalsBack(): void {
-  if (process.platform !== 'linux') return;
+  // There, a session ends without signals.
+  if (process.platform === 'win32') return;
   for (const signal of endingSignals) {
     // Only a listener new to the process is registered with the system.
     process.removeListener(signal, quit);

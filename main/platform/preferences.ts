@@ -2,6 +2,7 @@
 import type { Restored } from '../../shared/model/backups';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
+import { takeSignalsBack } from './ending-signals';
 import type { KeptPreferences, ReadPreferences } from './preferences-file';
 import {
   PREFERENCES_NAME,
@@ -94,6 +95,7 @@ let store: { store: KeptPreferences } | null = null;
 async function write(dir: string, kept: KeptPreferences): Promise<void> {
   if (!store) {
     const { default: ElectronStore } = await import('electron-store');
+    takeSignalsBack();
     store = new ElectronStore<KeptPreferences>({ cwd: dir, name: PREFERENCES_NAME, configFileMode: 0o600 });
   }
   store.store = kept;

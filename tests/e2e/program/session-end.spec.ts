@@ -50,6 +50,8 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
     const app = await launch();
     await addApplication(app.page, seed);
     await expect(card(app.page, name)).toBeVisible();
+    // What writes the settings handles these signals itself.
+    await expect.poll(() => existsSync(join(userDataDir, 'window.json'))).toBe(true);
     await app.page.keyboard.press('n');
     const form = app.page.getByRole('dialog', { name: 'New application' });
     await form.getByLabel('Company').fill('Half-typed Ltd');
