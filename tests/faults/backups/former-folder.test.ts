@@ -101,7 +101,10 @@ it('what was deleted for good while the drive was away is said to be there, and 
     expect(heldIn(drive)).toContain('Northwind');
     // The other one was made on a day that has a later one now.
     expect(back.folders).toEqual([
-      { path: drive, isCurrent: false, problem: null, backups: 1, applications: 0 },
+      {
+        ...{ path: drive, isCurrent: false, problem: null, backups: 1, applications: 0 },
+        loose: { count: 0, sizeBytes: 0 },
+      },
     ]);
     expect(back.backups.map(({ place }) => place)).toContain('former');
 
