@@ -2,6 +2,7 @@
 import { computerZone } from '../core/clock';
 import { locale, t } from '../core/words';
 import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
+import { isolate } from '@shared/i18n/isolate';
 import { actWords, partsWords } from '@shared/i18n/step-words';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
@@ -29,7 +30,7 @@ export function cardName(card: Pick<Card, 'company' | 'role'>): string {
   if (card.company === '' && card.role === '') return t('board.unreadable.company');
   // The palette names ten thousand at once: the translator would take 35 ms for that.
   namePattern ??= t('board.cardName', { role: '{role}', company: '{company}' });
-  return namePattern.replace(/\{(role|company)\}/gu, (_, part: 'role' | 'company') => card[part]);
+  return namePattern.replace(/\{(role|company)\}/gu, (_, part: 'role' | 'company') => isolate(card[part]));
 }
 
 let namePattern: string | undefined;
