@@ -2,6 +2,7 @@ import { commandName, commandsOn, type CommandId } from '@shared/commands/comman
 import { chordWords, goWords } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
+import { KeyCap } from '../../ui/keys/key-cap';
 import styles from './keys-dialog.module.css';
 
 const everywhere = [...commandsOn('window'), ...commandsOn('program')];
@@ -60,7 +61,7 @@ function KeyList({ ids }: { readonly ids: readonly CommandId[] }) {
               {chords.map((words) => (
                 <span key={words.join('+')} className={styles.chord}>
                   {words.map((word) => (
-                    <kbd key={word}>{word}</kbd>
+                    <KeyCap key={word}>{word}</KeyCap>
                   ))}
                 </span>
               ))}

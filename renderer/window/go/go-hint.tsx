@@ -1,5 +1,6 @@
 import { commandName, commandsOn, commands } from '@shared/commands/commands';
 import { t } from '../../core/words';
+import { KeyCap } from '../../ui/keys/key-cap';
 import styles from './go-hint.module.css';
 import { useGoKeys } from './go-keys';
 
@@ -18,7 +19,7 @@ export function GoHint() {
       <ul className={styles.places}>
         {places.map(({ id, go }) => (
           <li key={id} className={styles.place}>
-            <kbd>{go}</kbd>
+            <KeyCap>{go}</KeyCap>
             {t(commandName(id))}
           </li>
         ))}
