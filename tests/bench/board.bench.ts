@@ -2,16 +2,12 @@
  * How soon the window shows what was done to it, with few and many applications: from the input event, as the page receives
  * it, to the frame after the one that shows the result. The floor is a key that changes one attribute of the page.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { test, type Page } from 'playwright/test';
-import { launchApp, type App } from '../support/app/app';
-import { openDisplay } from '../support/app/display';
-import { openDesktop } from '../support/desktop/desktop';
-import { column, waitForBoard } from '../support/pages/board-page';
-import { seedProfile } from '../support/seed-profile';
+import type { App } from '../support/app/app';
+import { column } from '../support/pages/board-page';
 import { settledPssMib, totalOf } from './memory';
+import { withSeededApp } from './seeded-app';
 import { median, medianDeviation, tableOf } from './statistics';
 import { during, timed, watchPage, type Sample } from './watching';
 
@@ -67,25 +63,10 @@ ${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}.`);
 });
 
 async function measure(count: number): Promise<{ readonly measured: Measured; readonly memory: Memory }> {
-  const dir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
-  const display = await openDisplay();
-  const desktop = await openDesktop(display, { hasTray: true, hasNotifications: false });
-  try {
-    const userDataDir = join(dir, 'profile');
-    seedProfile(userDataDir, count, Date.now());
-    const app = await launchApp({ userDataDir, env: desktop.env, clock: null, timeZone: 'America/New_York' });
-    try {
-      await waitForBoard(app.page);
-      const measured = await doAll(app.page);
-      return { measured, memory: await memoryOf(app) };
-    } finally {
-      await app.kill();
-    }
-  } finally {
-    await desktop.close();
-    await display.close();
-    await rm(dir, { recursive: true, force: true });
-  }
+  return withSeededApp(count, async (app) => {
+    const measured = await doAll(app.page);
+    return { measured, memory: await memoryOf(app) };
+  });
 }
 
 const BYTES_PER_MIB = 1024 * 1024;

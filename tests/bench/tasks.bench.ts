@@ -2,15 +2,10 @@
  * How long the window is busy at a time, with many applications: its longest task while each view is shown, scrolled and
  * searched, while a panel or a dialog opens, and while something is typed there.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { test, type Page } from 'playwright/test';
-import { launchApp } from '../support/app/app';
-import { openDisplay } from '../support/app/display';
-import { openDesktop } from '../support/desktop/desktop';
-import { column, waitForBoard } from '../support/pages/board-page';
-import { seedProfile } from '../support/seed-profile';
+import { column } from '../support/pages/board-page';
+import { withSeededApp } from './seeded-app';
 import { tableOf } from './statistics';
 import { during, watchPage } from './watching';
 
@@ -23,36 +18,21 @@ type Watch = (name: string, act: () => Promise<void>) => Promise<void>;
 
 test('tasks', async () => {
   test.setTimeout(20 * 60_000);
-  const dir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
-  const display = await openDisplay();
-  const desktop = await openDesktop(display, { hasTray: true, hasNotifications: false });
-  try {
-    const userDataDir = join(dir, 'profile');
-    seedProfile(userDataDir, count, Date.now());
-    const app = await launchApp({ userDataDir, env: desktop.env, clock: null, timeZone: 'America/New_York' });
-    try {
-      await waitForBoard(app.page);
-      const longest = await longestColumn(app.page);
-      const tasks = await doAll(app.page);
-      const heading = ['longest task', 'first time', 'later'];
-      const rows = [...tasks].map(([name, [first = 0, ...later]]) => [
-        name,
-        `${first.toFixed(0)} ms`,
-        later.length > 0 ? `${Math.max(...later).toFixed(0)} ms` : '',
-      ]);
-      console.log(`
+  await withSeededApp(count, async ({ page }) => {
+    const longest = await longestColumn(page);
+    const tasks = await doAll(page);
+    const heading = ['longest task', 'first time', 'later'];
+    const rows = [...tasks].map(([name, [first = 0, ...later]]) => [
+      name,
+      `${first.toFixed(0)} ms`,
+      later.length > 0 ? `${Math.max(...later).toFixed(0)} ms` : '',
+    ]);
+    console.log(`
 ${tableOf([heading, ...rows])}
 
 ${count.toLocaleString('en')} applications, ${longest.toLocaleString('en')} of them in one column. ${rounds} rounds; tasks under 50 ms count as 0.
 ${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}.`);
-    } finally {
-      await app.kill();
-    }
-  } finally {
-    await desktop.close();
-    await display.close();
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
 });
 
 async function longestColumn(page: Page): Promise<number> {
