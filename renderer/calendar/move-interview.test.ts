@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Application, Interview } from '@shared/model/application';
-import { movedInterview } from './move-interview';
+import type { CalendarDate, TimeZone } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { daysToReach, movedInterview } from './move-interview';
 
 const interview = {
   kind: 'interview',
@@ -22,4 +24,27 @@ it('an interview keeps its time of day where it takes place, also over a change 
   );
   expect(moved.endsAt - moved.startsAt).toBe(3_600_000);
   expect(moved).toMatchObject({ talkingPoints: ['Sailing'], people: [{ id: 'ann', name: 'Ann' }] });
+});
+
+it.each([
+  [
+    '18:00 in New York is 23:00 in Berlin before its clocks change, and midnight after',
+    '2026-03-26',
+    '2026-03-31',
+  ],
+  ['the same back', '2026-03-31', '2026-03-26'],
+  ['with no change in between', '2026-03-16', '2026-03-20'],
+])('an interview elsewhere begins on the day it is moved to: %s', (_, from, to) => {
+  const berlin = 'Europe/Berlin' as TimeZone;
+  const evening = from === '2026-03-31' ? '2026-03-30T18:00:00-04:00' : `${from}T18:00:00-04:00`;
+  const late = { ...interview, startsAt: Date.parse(evening), endsAt: Date.parse(evening) + 1 } as Interview;
+  expect(dateOf(late.startsAt, berlin)).toBe(from);
+  const days = daysToReach(late, to as CalendarDate, berlin);
+  expect(dateOf(movedInterview(application, late, days).startsAt, berlin)).toBe(to);
+});
+
+it('an interview that can’t begin on a day moves by the days between', () => {
+  const startsAt = Date.parse('2026-03-28T18:00:00-04:00');
+  const late = { ...interview, startsAt } as Interview;
+  expect(daysToReach(late, '2026-03-29' as CalendarDate, 'Europe/Berlin' as TimeZone)).toBe(1);
 });

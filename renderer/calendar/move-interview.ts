@@ -2,7 +2,7 @@
 import type { Application, Interview } from '@shared/model/application';
 import type { InterviewInput } from '@shared/model/changes';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
-import type { CalendarDate, Instant } from '@shared/model/time';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { addDays, clockTimeOf, dateOf, daysBetween, instantOf } from '@shared/rules/calendar/calendar';
 import { makeChange, call } from '../core/bridge';
 import { computerZone } from '../core/clock';
@@ -11,6 +11,26 @@ import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { notePlace } from './moved-entry';
 
+/** The same time of day where it takes place, `days` later. */
+function movedInstant(at: Instant, timeZone: TimeZone, days: number): Instant {
+  return instantOf(addDays(dateOf(at, timeZone), days), clockTimeOf(at, timeZone), timeZone);
+}
+
+/**
+ * By how many days an interview moves to start on the day `to` of `zone`. If the clocks change in only one of the zones, it
+ * may begin a day earlier or later there. If it can't begin on that day at all, it is as many as lie between.
+ */
+export function daysToReach(
+  { startsAt, timeZone }: Pick<Interview, 'startsAt' | 'timeZone'>,
+  to: CalendarDate,
+  zone: TimeZone,
+): number {
+  const days = daysBetween(dateOf(startsAt, zone), to);
+  const missedBy = (tried: number) => daysBetween(dateOf(movedInstant(startsAt, timeZone, tried), zone), to);
+  const nearer = days + missedBy(days);
+  return missedBy(nearer) === 0 ? nearer : days;
+}
+
 /** The interview `days` later, as a form would save it. */
 export function movedInterview(
   { contacts }: Application,
@@ -18,8 +38,7 @@ export function movedInterview(
   days: number,
 ): InterviewInput {
   const { kind, timeZone, talkingPoints, answer, peopleMet } = interview;
-  const moved = (at: Instant) =>
-    instantOf(addDays(dateOf(at, timeZone), days), clockTimeOf(at, timeZone), timeZone);
+  const moved = (at: Instant) => movedInstant(at, timeZone, days);
   return {
     ...{ kind, timeZone, talkingPoints, answer },
     startsAt: moved(interview.startsAt),
@@ -50,8 +69,8 @@ export async function moveInterview(
   const { application } = reply.value;
   const known = application.interviews.find(({ id }) => id === interviewId);
   if (!known) return false;
-  const days = daysBetween(dateOf(known.startsAt, computerZone()), to);
-  if (days === 0) return false;
+  if (dateOf(known.startsAt, computerZone()) === to) return false;
+  const days = daysToReach(known, to, computerZone());
   const interview = movedInterview(application, known, days);
   notePlace(interviewId);
   const made = await makeChange(
