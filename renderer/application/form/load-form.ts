@@ -55,16 +55,16 @@ export async function loadForm(
   const draftKey = formDraftKey(applicationId);
   const opened = await openDraft(draftKey, readApplicationDraft);
   const known = base ? applicationToForm(base) : emptyForm;
-  const pristine = withInterviewFor(focus, known, context);
+  // The move alone isn't worth a draft: without an answer to its question, it is as if it hadn't been dragged.
+  const pristine = withMove(focus, withInterviewFor(focus, known, context));
   return {
     tag: 'loaded',
     draftKey,
     base,
     pristine,
-    form: withMove(
-      focus,
-      opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : filled(pristine, fill),
-    ),
+    form: opened.draft
+      ? withMove(focus, withInterviewFor(focus, rebase(opened.draft, known), context))
+      : filled(pristine, fill),
     keptJson: opened.json,
     isRestored: opened.draft !== null,
     unreadable: opened.unreadable,

@@ -26,7 +26,7 @@ export const calendar = {
   moveInterview: 'Move the interview…',
   moveHint: 'Drag it to another day, or press Alt with an arrow key.',
   asksWhich:
-    'You’ve already sent a message after this interview. Is it the same conversation on another date, or a different one?',
+    'You’ve already sent a message after this interview. Nothing moves until you say below which conversation it is.',
   failed: 'Couldn’t load the interviews. {{reason}}',
   again: 'Try again',
   legend: { interview: 'Interview', step: 'Step due', answer: 'Reply promised' },
