@@ -5,7 +5,8 @@ import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { addDays, clockTimeOf, dateOf, daysBetween, instantOf } from '@shared/rules/calendar/calendar';
 import { makeChange, call } from '../core/bridge';
-import { computerZone } from '../core/clock';
+import { computerZone, currentInstant } from '../core/clock';
+import { momentWords } from '../core/date-words';
 import { openDialog } from '../core/navigation';
 import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
@@ -76,7 +77,14 @@ export async function moveInterview(
   const made = await makeChange(
     'edit-application',
     { applicationId, details: null, interviews: [{ interviewId, interview, conversation: null }] },
-    { handles: (refusal) => refusal.tag === 'field' },
+    {
+      handles: (refusal) => refusal.tag === 'field',
+      words: (change) =>
+        t('changes.movedTo', {
+          change,
+          when: momentWords(interview.startsAt, interview.timeZone, currentInstant()),
+        }),
+    },
   );
   if (made.ok || made.refusal.tag !== 'field') return made.ok;
   const isAsked = made.refusal.reason === 'messages-before-end';

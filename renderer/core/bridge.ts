@@ -4,11 +4,10 @@ import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
-import type { ApplicationId } from '@shared/model/ids';
 import './exposed';
 import { afterPaint } from './paint/after-paint';
 import { joinChanges, redoJoined, undoJoined } from './joined-changes';
-import { createProgressToast, showChange, showRefusal } from './toasts';
+import { createProgressToast, showChange, showRefusal, type ShownChange } from './toasts';
 import { locale, t } from './words';
 
 /** Sends a request to main. Always resolves, never rejects: a failure on the way becomes a fault. */
@@ -29,11 +28,9 @@ export function listen<N extends EventName>(name: N, listener: (payload: Events[
   return window.afterword.on(name, listener);
 }
 
-export interface ChangeOptions {
+export interface ChangeOptions extends ShownChange {
   /** True for a refusal that the caller shows itself (at a field, in a dialog). All others get a toast. */
   readonly handles?: (refusal: Failure) => boolean;
-  /** Those it is made of, if they are several: what is due of them is announced. */
-  readonly applicationIds?: readonly ApplicationId[];
 }
 
 /**
@@ -47,7 +44,7 @@ export async function makeChange<N extends ChangeName>(
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
-  if (reply.ok) reportChange(reply.value, 'made', options.applicationIds);
+  if (reply.ok) reportChange(reply.value, 'made', options);
   else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;
 }

@@ -13,10 +13,13 @@ export function changeWords(description: ChangeDescription): string {
   return changeSentence(t, description);
 }
 
-/** The same for a change just made, with the card's new column if it moved. */
-export function changeMadeWords(description: ChangeDescription): string {
+/** The same for a change just made, with the card's new column if it moved; `more` may say more about it. */
+export function changeMadeWords(
+  description: ChangeDescription,
+  more: (change: string) => string = (change) => change,
+): string {
   const { name, stage } = description;
-  const what = changeWords(description);
+  const what = more(changeWords(description));
   if (stage === null || name === 'moved' || name === 'several-moved') return what;
   return t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
 }

@@ -72,19 +72,30 @@ export function dismissToast(id: string): void {
   toasts.setState((shown) => shown.filter((toast) => toast.id !== id), true);
 }
 
+export interface ShownChange {
+  /** Those it was made of, if they were several: what is due of them is announced. */
+  readonly applicationIds?: readonly ApplicationId[];
+  /** What was done in the end, given what the change is called, if more can be said about it. */
+  readonly words?: (change: string) => string;
+}
+
+function idsOf({ applicationId }: ChangeOutcome): readonly ApplicationId[] {
+  return applicationId === null ? [] : [applicationId];
+}
+
 /**
  * Reports a change that was made, undone or redone. Only one just made offers Undo. A screen reader also hears where the card
- * is and what is due next; `applicationIds` are those it was made of, if they were several.
+ * is and what is due next.
  */
 export function showChange(
   outcome: ChangeOutcome,
   how: 'made' | 'undone' | 'redone' = 'made',
-  applicationIds: readonly ApplicationId[] = outcome.applicationId === null ? [] : [outcome.applicationId],
+  { applicationIds = idsOf(outcome), words }: ShownChange = {},
 ): void {
   const { description } = outcome;
   if (how === 'made') {
     const left = leftWords(outcome.left);
-    const what = changeMadeWords(description);
+    const what = changeMadeWords(description, words);
     const text = left === '' ? what : `${what}. ${left}`;
     const toast = { text, tone: 'change', undoes: outcome.changeId } as const;
     showToast(toast, spokenWords(text, description, applicationIds));

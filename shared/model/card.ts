@@ -115,6 +115,7 @@ export type ChangeDescriptionName =
   | 'deleted'
   | 'interview-added'
   | 'interview-edited'
+  | 'interview-moved'
   | 'interview-cancelled'
   | 'moved'
   | 'sent'

@@ -22,6 +22,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   deleted: true,
   'interview-added': true,
   'interview-edited': true,
+  'interview-moved': true,
   'interview-cancelled': true,
   moved: true,
   sent: true,

@@ -7,6 +7,9 @@ export const changes = {
   deleted: 'Deleted {{role}} at {{company}}',
   'interview-added': 'Added an interview for {{role}} at {{company}}',
   'interview-edited': 'Edited an interview for {{role}} at {{company}}',
+  'interview-moved': 'Moved an interview for {{role}} at {{company}}',
+  /** The same, to where it was just moved. */
+  movedTo: '{{change}} to {{when}}',
   'interview-cancelled': 'Cancelled an interview for {{role}} at {{company}}',
   moved: 'Moved {{role}} at {{company}} to {{stage}}',
   sent: 'Marked the message to {{company}} as sent',

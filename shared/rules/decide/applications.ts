@@ -7,7 +7,7 @@ import type { ApplicationId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import { interviewsPastAnswer } from './contradictions';
 import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
-import { interviewEntered, peopleEntered } from './interview-entered';
+import { interviewEntered, isSameInterview, peopleEntered } from './interview-entered';
 import { editInterviews } from './interviews';
 import { isWebAddress } from './links';
 import { tagsOfForm } from './tags/tags';
@@ -63,7 +63,11 @@ export function editApplication(subject: Subject, input: ChangeInput<'edit-appli
   if (!tags.ok) return tags;
   const events = [...details.value, ...interviews.value, ...tags.value.events];
   if (events.length === 0) return refuseState('already-there');
-  return accept({ name: editionName(events), events, settingsEvents: tags.value.created });
+  return accept({
+    name: editionName(subject.application, events),
+    events,
+    settingsEvents: tags.value.created,
+  });
 }
 
 /** Saves some fields of the job, as they are edited in place. Refused as `already-there` if none differs. */
@@ -100,13 +104,26 @@ function isNothing(value: unknown): boolean {
 }
 
 /** The name of the one thing that happened, or of the whole. A corrected person counts as part of the interviews. */
-function editionName(events: readonly ApplicationEventBody[]): ChangeDescriptionName {
+function editionName(
+  application: Application,
+  events: readonly ApplicationEventBody[],
+): ChangeDescriptionName {
+  if (isMove(application, events)) return 'interview-moved';
   const happened = new Set(events.map(({ type }) => type));
   const isTag = (type: string) => type === 'tag-added' || type === 'tag-removed';
   if ([...happened].every(isTag)) return 'tags-edited';
   if (happened.has('application-edited') || [...happened].some(isTag)) return 'edited';
   if (!happened.has('interview-added')) return 'interview-edited';
   return happened.has('interview-edited') ? 'edited' : 'interview-added';
+}
+
+/** True if all that differs is when one interview takes place. */
+function isMove({ interviews }: Application, [event, ...others]: readonly ApplicationEventBody[]): boolean {
+  if (event?.type !== 'interview-edited' || others.length > 0) return false;
+  const { startsAt, endsAt, id } = event.interview;
+  const before = interviews.find((interview) => interview.id === id);
+  if (before === undefined || before.startsAt === startsAt) return false;
+  return isSameInterview({ ...before, startsAt, endsAt }, event.interview);
 }
 
 export function archiveApplication({ application }: Subject): Drafted {

@@ -107,11 +107,13 @@ describe('an edited form', () => {
 
   const moved = interview({ ...met, ...later });
   const another = interview({ ...met, ...tomorrow });
+  const dayAfter = { startsAt: after(47 * 3_600_000), endsAt: after(48 * 3_600_000) };
   it.each([
     ['the job', edition(renamed), 'edited'],
     ['the job and an interview', edition(renamed, [first!, moved]), 'edited'],
     ['an interview', edition(null, [first!, moved]), 'interview-edited'],
     ['an interview, the job the same', edition(details, [first!, moved]), 'interview-edited'],
+    ['when an interview is', edition(null, [second!, interview({ ...met, ...dayAfter })]), 'interview-moved'],
     ['a new interview', edition(null, [null, another]), 'interview-added'],
     ['a new interview and another', edition(null, [first!, moved], [null, another]), 'edited'],
     [

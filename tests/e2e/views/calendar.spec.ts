@@ -97,6 +97,7 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await open(page);
   await interview(page, '2026-03-05').dragTo(day(page, '2026-03-10'));
   await expect(interview(page, '2026-03-10')).toBeVisible();
+  await expect(toast(page, /^Moved an interview for Baker at Oak to Tue\s10\sMar, 14:00/)).toBeVisible();
   await toast(page, /Baker/).getByRole('button', { name: 'Undo' }).click();
   await expect(interview(page, '2026-03-05')).toBeVisible();
 
@@ -111,6 +112,17 @@ test('dragged to another day, with the way back; if a message was sent, the form
   const form = page.getByRole('dialog', { name: /Cellist/ });
   await expect(form).toContainText('You’ve already sent a message after this interview.');
   await expect(field(form, 'Date')).toHaveValue(/11/);
+  await test.step('closed without an answer, it leaves nothing behind', async () => {
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await interview(page, '2026-03-03').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Move the interview…' }).click();
+    await expect(field(form, 'Date')).toHaveValue(/ 3 Mar/);
+    await expect(form).not.toContainText('Draft restored');
+    await page.keyboard.press('Escape');
+    await interview(page, '2026-03-03').dragTo(day(page, '2026-03-11'));
+    await expect(field(form, 'Date')).toHaveValue(/11/);
+  });
   await form.getByRole('radio', { name: 'A different one' }).click();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(interview(page, '2026-03-03')).toBeVisible();
