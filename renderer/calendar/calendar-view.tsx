@@ -10,13 +10,13 @@ import { refusalWords } from '../core/change-words';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icons';
 import { ComponentLibrary } from '../ui/library/library';
 import { calendarModes, itemsByDay, pageFrom, weeksOf } from './calendar-days';
 import { CalendarGrid } from './calendar-grid';
 import { useCalendar } from './calendar-state';
 import { dayElementId } from './day-cell';
 import { EntryMark } from './entry-mark';
+import { TurnButton } from './turn-button';
 import { useAgenda } from './use-agenda';
 import styles from './calendar.module.css';
 
@@ -97,25 +97,11 @@ function Head({ day, today, from }: HeadProps) {
           : t('calendar.week', { date: longDate(from, locale) })}
       </h2>
       <div className={styles.pages}>
-        <Button
-          look="icon"
-          aria-label={t(`calendar.previous.${mode}`)}
-          title={t(`calendar.previous.${mode}`)}
-          onClick={() => turn(-1)}
-        >
-          <Icon name="back" />
-        </Button>
+        <TurnButton mode={mode} side="previous" onTurn={() => turn(-1)} />
         <Button onClick={() => useCalendar.setState({ day: today, opened: null })}>
           {t('calendar.today')}
         </Button>
-        <Button
-          look="icon"
-          aria-label={t(`calendar.next.${mode}`)}
-          title={t(`calendar.next.${mode}`)}
-          onClick={() => turn(1)}
-        >
-          <Icon name="forward" />
-        </Button>
+        <TurnButton mode={mode} side="next" onTurn={() => turn(1)} />
       </div>
       <Legend />
       <div role="group" aria-label={t('calendar.mode')} className={styles.modes}>

@@ -1,5 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { clockTime } from '@shared/i18n/dates';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import type { Instant } from '@shared/model/time';
@@ -27,6 +27,7 @@ export interface DayEntryProps {
 export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
   const now = useNow();
   const ref = useRef<HTMLButtonElement>(null);
+  const [isDragged, setIsDragged] = useState(false);
   const { card, interview, at, kind } = item;
   const isOpen = useWindow((state) => state.panel === card.id);
   const isSelected = useIsSelected(card.id);
@@ -40,7 +41,12 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
   }, [item.key, isListed]);
   useEffect(() => {
     if (!ref.current || !interview || !canMove) return undefined;
-    return draggable({ element: ref.current, getInitialData: () => ({ ...dragDataOf(interview) }) });
+    return draggable({
+      element: ref.current,
+      getInitialData: () => ({ ...dragDataOf(interview) }),
+      onDragStart: () => setIsDragged(true),
+      onDrop: () => setIsDragged(false),
+    });
   }, [interview, canMove]);
   const what = whatWords(item, now);
   const name = t('calendar.entry', { what, application: cardName(card) });
@@ -59,6 +65,7 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
       data-past={at !== null && at < now && kind === 'interview' ? true : undefined}
       data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
+      data-dragging={isDragged || undefined}
       onClick={(event) => {
         event.stopPropagation();
         onOpen?.();

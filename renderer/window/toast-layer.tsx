@@ -1,3 +1,4 @@
+import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -15,10 +16,12 @@ const STAYS_MS = 10_000;
 export function Toasts() {
   const shown = useStore(toasts);
   const [isHeld, setIsHeld] = useState(false);
+  const isDragging = useDragging();
   return (
     <Portal>
       <div
         className={styles.toasts}
+        data-let-through={isDragging || undefined}
         onPointerEnter={() => {
           setIsHeld(true);
         }}
@@ -45,6 +48,20 @@ export function Toasts() {
       </div>
     </Portal>
   );
+}
+
+/** True while something of the page is dragged: it can be dropped on what a toast covers. */
+function useDragging(): boolean {
+  const [isDragging, setIsDragging] = useState(false);
+  useEffect(
+    () =>
+      monitorForElements({
+        onDragStart: () => setIsDragging(true),
+        onDrop: () => setIsDragging(false),
+      }),
+    [],
+  );
+  return isDragging;
 }
 
 interface ToastViewProps {

@@ -1,5 +1,5 @@
 /** The calendar: what is on which day, turned and walked by keys, and interviews moved by mouse and by key. */
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { day as oneDay, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -127,6 +127,51 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(interview(page, '2026-03-03')).toBeVisible();
   await expect(interview(page, '2026-03-11')).toBeVisible();
+});
+
+test('an interview that is held over the arrow turns the page, and what a toast covers can be dropped on', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd + 2 * oneDay });
+  await open(page);
+  const middle = async (place: Locator) => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('Nothing is drawn there.');
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  const drag = async (from: Locator, over: Locator) => {
+    const [x, y] = await middle(from);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 12, y + 8, { steps: 3 });
+    await page.mouse.move(...(await middle(over)), { steps: 6 });
+  };
+  const next = page.getByRole('button', { name: 'Next month' });
+  await drag(interview(page, '2026-03-05'), next);
+  await expect(interview(page, '2026-03-05')).toHaveAttribute('data-dragging', 'true');
+  await expect(page.getByRole('heading', { name: 'May 2026' }), 'and turns it again').toBeVisible();
+  await page.mouse.move(...(await middle(day(page, '2026-05-28'))), { steps: 6 });
+  await expect(next).not.toHaveAttribute('data-over');
+  await page.mouse.up();
+  await expect(interview(page, '2026-05-28')).toBeVisible();
+
+  const said = toast(page, /to Thu\s28\sMay/);
+  await expect(said).toBeVisible();
+  const [x, y] = await middle(said);
+  const covered = await page.evaluate(
+    ([left, top]) =>
+      document
+        .elementsFromPoint(left, top)
+        .find((element) => element.matches('[data-day]'))
+        ?.getAttribute('data-day'),
+    [x, y] as const,
+  );
+  if (covered === undefined || covered === null) throw new Error('The toast covers no day.');
+  await drag(interview(page, '2026-05-28'), said);
+  await expect(day(page, covered)).toHaveAttribute('data-over', 'true');
+  await page.mouse.up();
+  await expect(interview(page, covered)).toBeVisible();
 });
 
 test('a week says for which job, and which message is due', async ({ launch }) => {
