@@ -64,7 +64,11 @@ const table = {
 
   walk: { on: 'board', keys: ['Left', 'Up', 'Right', 'Down'] },
   'walk-to-end': { on: 'board', keys: ['Home', 'End'] },
-  'extend-selection': { on: 'board', keys: ['Shift+Left', 'Shift+Up', 'Shift+Right', 'Shift+Down'] },
+  'extend-selection': {
+    on: 'board',
+    keys: ['Shift+Left', 'Shift+Up', 'Shift+Right', 'Shift+Down'],
+    moreKeys: ['Shift+Home', 'Shift+End', 'Shift+PageUp', 'Shift+PageDown'],
+  },
 
   'walk-days': { on: 'calendar', keys: ['Left', 'Up', 'Right', 'Down'] },
   'enter-day': { on: 'calendar', keys: ['Enter'] },

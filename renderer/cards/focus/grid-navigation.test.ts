@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationId } from '@shared/model/ids';
-import { directionOfKey, heirOf, neighbourOf } from './grid-navigation';
+import { directionOfKey, heirOf, neighbourOf, wayTo } from './grid-navigation';
 
 const ids = (text: string) => text.split('').filter((letter) => letter !== '-') as ApplicationId[];
 const id = (letter: string) => letter as ApplicationId;
@@ -29,6 +29,14 @@ describe('arrow keys', () => {
 
   it("lead nowhere from a card that isn't shown", () => {
     expect(neighbourOf(columns, id('z'), 'down')).toBeNull();
+  });
+
+  it.each([
+    ['e', 'h', 'fgh'],
+    ['h', 'e', 'gfe'],
+    ['c', 'd', 'd'],
+  ])('pass on the way from %s to %s: %s', (from, to, way) => {
+    expect(wayTo(columns, id(from), id(to))).toEqual(ids(way));
   });
 
   it('are distinguished from other keys', () => {

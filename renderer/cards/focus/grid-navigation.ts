@@ -25,6 +25,18 @@ export function neighbourOf(
   return target === undefined || target === from ? null : target;
 }
 
+/** The cards passed on the way to another, which is the last of them; sideways, only that one. */
+export function wayTo(
+  columns: readonly (readonly ApplicationId[])[],
+  from: ApplicationId,
+  to: ApplicationId,
+): readonly ApplicationId[] {
+  const ids = columns.find((column) => column.includes(from)) ?? [];
+  const [here, there] = [ids.indexOf(from), ids.indexOf(to)];
+  if (there === -1) return [to];
+  return there > here ? ids.slice(here + 1, there + 1) : ids.slice(there, here).reverse();
+}
+
 function rowAfter(row: number, last: number, direction: Exclude<Direction, 'left' | 'right'>): number {
   switch (direction) {
     case 'up':

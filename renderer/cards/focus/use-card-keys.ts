@@ -10,7 +10,7 @@ import { openFloating } from '../floating';
 import { extendSelection } from '../selection/selection';
 import { cardById } from '../store';
 import { focusCard } from './card-focus';
-import { directionOfKey, neighbourOf } from './grid-navigation';
+import { directionOfKey, neighbourOf, wayTo } from './grid-navigation';
 
 type Columns = readonly (readonly ApplicationId[])[];
 
@@ -42,7 +42,7 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   const neighbour = neighbourOf(columns, card.id, direction);
   if (!neighbour) return true;
   if (commandPressed('board', pressOf(event), isMac)?.id === 'extend-selection')
-    extendSelection(card.id, neighbour);
+    extendSelection(card.id, wayTo(columns, card.id, neighbour));
   focusCard(neighbour);
   peekAlong(neighbour);
   return true;

@@ -54,15 +54,24 @@ describe('the selection', () => {
 
   it('grows with Shift and the arrow keys, and shrinks on the way back', () => {
     click('e', { ctrlKey: true });
-    extendSelection(id('a'), id('b'));
-    extendSelection(id('b'), id('d'));
+    extendSelection(id('a'), [id('b')]);
+    extendSelection(id('b'), [id('d')]);
     expect(selected()).toBe('abde');
-    extendSelection(id('d'), id('b'));
+    extendSelection(id('d'), [id('b')]);
     expect(selected()).toBe('abe');
-    extendSelection(id('b'), id('a'));
+    extendSelection(id('b'), [id('a')]);
     expect(selected()).toBe('ae');
-    extendSelection(id('a'), id('b'));
+    extendSelection(id('a'), [id('b')]);
     expect(selected()).toBe('abe');
+  });
+
+  it('grows over all cards passed on a longer way, and shrinks on the way back', () => {
+    extendSelection(id('b'), [id('c'), id('d'), id('e')]);
+    expect(selected()).toBe('bcde');
+    extendSelection(id('e'), [id('d'), id('c')]);
+    expect(selected()).toBe('bc');
+    extendSelection(id('c'), [id('b'), id('a')]);
+    expect(selected()).toBe('ab');
   });
 
   it('is cleared once, and shows only cards that are there', () => {

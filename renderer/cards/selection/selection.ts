@@ -39,15 +39,22 @@ export function toggleSelected(id: ApplicationId): void {
   });
 }
 
-/** Selects the card and the one next to it; on the way back, the card is no longer selected. */
-export function extendSelection(from: ApplicationId, to: ApplicationId): void {
+/** Selects the card and those passed on the way from it; on the way back, they are no longer selected. */
+export function extendSelection(from: ApplicationId, way: readonly ApplicationId[]): void {
   useSelection.setState(({ ids: before, trail: went }) => {
-    const trail = went.at(-1) === from ? went : [from];
+    const trail = went.at(-1) === from ? [...went] : [from];
     const ids = new Set(before);
-    const isBack = trail.at(-2) === to;
-    if (isBack) ids.delete(from);
-    else ids.add(from).add(to);
-    return { ids, anchor: to, trail: isBack ? trail.slice(0, -1) : [...trail, to] };
+    for (const to of way) {
+      const here = trail.at(-1) ?? from;
+      if (trail.at(-2) === to) {
+        ids.delete(here);
+        trail.pop();
+      } else {
+        ids.add(here).add(to);
+        trail.push(to);
+      }
+    }
+    return { ids, anchor: way.at(-1) ?? from, trail };
   });
 }
 

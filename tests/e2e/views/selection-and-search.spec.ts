@@ -36,6 +36,13 @@ test('Shift and the arrow keys, Ctrl+A and Escape select in every view', async (
   await rows.first().focus();
   await page.keyboard.press('Escape');
   await expect(bar).toHaveCount(0);
+  await page.keyboard.press('Shift+End');
+  await expect(bar, 'everything on the way').toContainText('3 selected');
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press('Shift+Home');
+  await expect(bar).toContainText('1 selected');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
   await page.keyboard.press('Shift+ArrowDown');
   await expect(bar).toContainText('2 selected');
   await expect(rows.nth(1)).toBeFocused();
