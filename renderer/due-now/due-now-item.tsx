@@ -13,26 +13,25 @@ import { useIsSelected } from '../cards/selection/selection';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords, partsDone } from '../cards/words';
 import { BarLegend } from './bar-legend';
+import type { DueNowRow } from './due-now-rows';
 import styles from './due-now-item.module.css';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
-/** Heights of an item with the gap below it, in CSS pixels: with its actions below the bar, or in its place. */
+/** Heights of an item with the gap below it, in CSS pixels: with its actions below the bar, in its place, or without both. */
 export const FIRST_ITEM_HEIGHT = 104;
 export const ITEM_HEIGHT = 76;
+export const LINE_HEIGHT = 50;
 
 export interface DueNowItemProps {
   readonly card: Card;
-  /** True for the most urgent one, whose actions are always seen. */
-  readonly isFirst: boolean;
+  readonly kind: Exclude<DueNowRow['kind'], 'group'>;
   /** True for the one item that Tab reaches. */
   readonly isTabStop: boolean;
-  /** True if the bar is explained below it. */
-  readonly hasLegend?: boolean;
 }
 
 /** One thing to do: what, for which application, its window, and its actions. */
 export const DueNowItem = memo(function DueNowItem(props: DueNowItemProps) {
-  const { card, isFirst, isTabStop, hasLegend = false } = props;
+  const { card, kind, isTabStop } = props;
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
   const isSelected = useIsSelected(card.id);
@@ -43,8 +42,7 @@ export const DueNowItem = memo(function DueNowItem(props: DueNowItemProps) {
     <div
       className={styles.item}
       data-card={card.id}
-      data-first={isFirst || undefined}
-      data-legend={hasLegend || undefined}
+      data-kind={kind}
       data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
     >
@@ -84,7 +82,7 @@ export const DueNowItem = memo(function DueNowItem(props: DueNowItemProps) {
           {badge ? <StateBadge state={badge.state} word={moment === '' ? badge.word : moment} /> : null}
         </div>
       ) : null}
-      {hasLegend ? <BarLegend /> : null}
+      {kind === 'explained-card' ? <BarLegend /> : null}
       <ItemActions card={card} name={name} isTabStop={isTabStop} />
     </div>
   );

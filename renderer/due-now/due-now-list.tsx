@@ -22,7 +22,7 @@ import { BAR_LEGEND_HEIGHT, useHasBarLegend } from './bar-legend';
 import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
 import { dueNowRows, withExplanation, type DueNowRow } from './due-now-rows';
-import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
+import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT, LINE_HEIGHT } from './due-now-item';
 import { SavedViewsSection } from './saved-views-section';
 import { focusLastCard } from '../cards/focus/card-focus';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
@@ -43,7 +43,9 @@ const heights = {
   group: 32,
   'explained-card': FIRST_ITEM_HEIGHT + BAR_LEGEND_HEIGHT,
   'first-card': FIRST_ITEM_HEIGHT,
+  'first-barless': ITEM_HEIGHT,
   card: ITEM_HEIGHT,
+  line: LINE_HEIGHT,
 } as const;
 
 /** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
@@ -134,9 +136,7 @@ function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
   const wish = useRef<ApplicationId | null>(null);
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
   const idColumns = useMemo(() => [ids], [ids]);
-  const hasLegend = useHasBarLegend(
-    rows.some((row) => row.kind === 'first-card' && row.card.current !== null),
-  );
+  const hasLegend = useHasBarLegend(rows.some((row) => row.kind === 'first-card'));
   // Rows of another kind, since the list measures again only if its rows change.
   const shown = useMemo(() => (hasLegend ? withExplanation(rows) : rows), [hasLegend, rows]);
   const tabStop = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
@@ -197,12 +197,7 @@ function DueNowRows({ rows, ids, title }: DueNowRowsProps) {
       >
         {(row) =>
           row.kind !== 'group' ? (
-            <DueNowItem
-              card={row.card}
-              isFirst={row.kind !== 'card'}
-              isTabStop={row.card.id === tabStop}
-              hasLegend={row.kind === 'explained-card'}
-            />
+            <DueNowItem card={row.card} kind={row.kind} isTabStop={row.card.id === tabStop} />
           ) : (
             <h3 className={styles.group} data-group={row.group}>
               {t(`board.dueNow.groups.${row.group}`)}{' '}

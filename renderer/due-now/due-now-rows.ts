@@ -7,13 +7,24 @@ import { createListMaker } from '../cards/order/made-of-cards';
 export type DueNowRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: DueNowGroup; readonly count: number }
   | {
-      /** The first card shows its actions; the others only under the pointer or with the focus. Its bar may be explained. */
-      readonly kind: 'explained-card' | 'first-card' | 'card';
+      /**
+       * The first card shows its actions; the others only under the pointer or with the focus. Its bar may be explained; one
+       * without a bar is lower. A `line` has nothing to do yet: an interview ahead.
+       */
+      readonly kind: 'explained-card' | 'first-card' | 'first-barless' | 'card' | 'line';
       readonly key: string;
       readonly card: Card;
     };
 
-const rowsOf = createListMaker((card): DueNowRow => ({ kind: 'card', key: card.id, card }));
+const rowsOf = createListMaker((card): DueNowRow => ({
+  kind: hasNothingToDo(card) ? 'line' : 'card',
+  key: card.id,
+  card,
+}));
+
+function hasNothingToDo({ current, nudge, unreadable }: Card): boolean {
+  return current === null && nudge === undefined && unreadable === null;
+}
 
 /** The lines of the list from top to bottom. */
 export function dueNowRows({ groups }: DueNow): readonly DueNowRow[] {
@@ -25,7 +36,8 @@ export function dueNowRows({ groups }: DueNow): readonly DueNowRow[] {
     ]),
   );
   const first = groups[0]?.cards[0];
-  if (first !== undefined) rows[1] = { kind: 'first-card', key: first.id, card: first };
+  if (first !== undefined && !hasNothingToDo(first))
+    rows[1] = { kind: first.current === null ? 'first-barless' : 'first-card', key: first.id, card: first };
   return rows;
 }
 
