@@ -77,8 +77,8 @@ describe('the tray', () => {
     rig.add({ company: 'Acme', endsAt: '2026-03-05T12:00-05:00' });
     expect(tray.model.notes).toEqual([
       'Nothing due',
-      'Next: Northwind, Thank Dana Kim, tomorrow',
-      'Next: Acme, interview, in 2 days',
+      'Next: Thank Dana Kim (Northwind), tomorrow',
+      'Next: interview (Acme), in 2 days',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the tray', () => {
     expect(tray.model.due[0]?.items.map(({ label }) => label)).toEqual([
       'Write',
       'Mark sent',
-      'Tomorrow',
+      'Remind me tomorrow',
       'Remind me',
       'They replied…',
     ]);
@@ -112,7 +112,7 @@ describe('the tray', () => {
     const rig = createReminderRig({ start: '2026-03-04T09:00-05:00' });
     const tray = withTray(rig);
     rig.add({ company: 'Acme', endsAt: '2026-03-04T12:00-05:00' });
-    expect(tray.model.notes).toEqual(['Nothing due', 'Next: Acme, interview, today at 11:00']);
+    expect(tray.model.notes).toEqual(['Nothing due', 'Next: interview (Acme), today at 11:00']);
     const before = tray.shown.length;
     await rig.walkTo('2026-03-04T10:59:30-05:00');
     expect(tray.shown).toHaveLength(before);
@@ -144,7 +144,7 @@ describe('the tray', () => {
     const tray = withTray(rig);
     tray.chooseStep('tomorrow');
     expect(tray.model.dueCount).toBe(0);
-    expect(tray.model.notes).toEqual(['Nothing due', 'Next: Northwind, Thank Dana Kim, tomorrow']);
+    expect(tray.model.notes).toEqual(['Nothing due', 'Next: Thank Dana Kim (Northwind), tomorrow']);
     await rig.sleepUntil('2026-03-05T09:00-05:00');
     expect(tray.model.dueCount).toBe(1);
   });

@@ -30,7 +30,7 @@ it('tells two roles at one company apart', () => {
     'Cellist at Northwind: Check in with Dana Kim',
     'Violist at Northwind: Check in with Dana Kim',
   ]);
-  expect(model.notes).toEqual(['Next: Globex, Check in with Dana Kim, in 2 days']);
+  expect(model.notes).toEqual(['Next: Check in with Dana Kim (Globex), in 2 days']);
 });
 
 it('says how many thank-yous of an interview are sent', () => {
@@ -56,7 +56,7 @@ it('says of an application without news that nothing was heard, now and before',
   const due = modelOf([silent(-1)]);
   expect(due.due.map(({ label, step }) => [label, step])).toEqual([['Northwind: nothing heard', 'applied']]);
   expect(due.due[0]?.items.map(({ label }) => label)).not.toContain('Mark sent');
-  expect(modelOf([silent(2)]).notes).toEqual(['Nothing due', 'Next: Northwind, nothing heard, in 2 days']);
+  expect(modelOf([silent(2)]).notes).toEqual(['Nothing due', 'Next: reminder about Northwind, in 2 days']);
 });
 
 it('keeps its lines short, however long the names are', () => {

@@ -97,7 +97,7 @@ function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): Ste
     choice,
   }));
   const later: readonly TrayStepItem[] = [
-    { action: 'tomorrow', label: t('reminders.action.tomorrow') },
+    { action: 'tomorrow', label: t('board.actions.tomorrow') },
     { label: t('reminders.tray.remindMe'), snoozes },
     { action: 'they-replied', label: t('reminders.action.theyReplied') },
   ];
@@ -150,13 +150,8 @@ function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context:
   const company = nameOf(card);
   const { current } = card;
   const when = comingWhen(at, context);
-  if (!isInterview && !current)
-    return translator.t('reminders.tray.next', {
-      company,
-      what: translator.t('reminders.tray.silence'),
-      when,
-    });
-  if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
+  if (isInterview) return translator.t('reminders.tray.interview', { company, when });
+  if (!current) return translator.t('reminders.tray.nextSilence', { company, when });
   return translator.t('reminders.tray.next', {
     company,
     what: stepWords(translator.t, current, company),

@@ -62,7 +62,7 @@ export const board = {
     applied: 'Applied {{when}}',
     silent_one: 'Nothing heard for {{count, number}} day',
     silent_other: 'Nothing heard for {{count, number}} days',
-    silentSnoozed: 'Nothing heard, snoozed until {{when}}',
+    silentSnoozed: 'Snoozed until {{when}}',
     lookAgain: 'Look again {{when}}',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',

@@ -65,8 +65,9 @@ export const reminders = {
     more_other: 'and {{count, number}} more',
     /** A time of today in place of a day. */
     todayAt: 'today at {{time}}',
-    next: 'Next: {{company}}, {{what}}, {{when}}',
-    interview: 'Next: {{company}}, interview, {{when}}',
+    next: 'Next: {{what}} ({{company}}), {{when}}',
+    interview: 'Next: interview ({{company}}), {{when}}',
+    nextSilence: 'Next: reminder about {{company}}, {{when}}',
     remindMe: 'Remind me',
     resume: 'Resume reminders (paused until {{when}})',
     paused: '{{due}}, paused until {{when}}',

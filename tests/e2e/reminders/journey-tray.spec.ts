@@ -36,7 +36,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   expect(await picture(), 'the icon shows the number').not.toBe(nothingDue);
   const menu = await desktop.trayMenu();
   const actions = menu?.find((entry) => wordsOf(entry) === step)?.children.map(wordsOf);
-  expect(actions).toEqual(['Write', 'Mark sent', 'Tomorrow', 'Remind me', 'They replied…']);
+  expect(actions).toEqual(['Write', 'Mark sent', 'Remind me tomorrow', 'Remind me', 'They replied…']);
 
   await desktop.clickTrayMenu(step, 'Mark sent');
   await expect.poll(labels).toContain('Nothing due');
@@ -78,7 +78,7 @@ test('"Write" and "They replied…" open the application in the window', async (
   await expect(page.getByRole('dialog', { name: 'They replied' })).toBeVisible();
 });
 
-test('"Tomorrow" snoozes it until 09:00 the next day', async ({ launch, letTimePass, desktop }) => {
+test('"Remind me tomorrow" snoozes it until 09:00 the next day', async ({ launch, letTimePass, desktop }) => {
   const app = await launch();
   await addApplication(app.page, {
     company: 'Harbour Analytics',
@@ -87,7 +87,7 @@ test('"Tomorrow" snoozes it until 09:00 the next day', async ({ launch, letTimeP
   });
   await letTimePass(app, 11 * minute);
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
-  await desktop.clickTrayMenu(step, 'Tomorrow');
+  await desktop.clickTrayMenu(step, 'Remind me tomorrow');
   await expect(card(app.page, name)).toContainText('snoozed until');
   await expect(card(app.page, name)).toContainText('09:00');
 });

@@ -55,7 +55,7 @@ export const settingsRules = {
   },
   silence: {
     label: 'Applications without an interview',
-    hint: 'Our own rule, off unless you choose: brings an application back to Due now when nothing was heard. You don’t have to write.',
+    hint: 'Our own rule, off by default: an application you’ve heard nothing about comes back to Due now. You don’t have to write.',
     off: 'Don’t remind me',
     '7': 'After one week without news',
     '14': 'After two weeks without news',
