@@ -93,6 +93,8 @@ export function Dialog({
       closeOnEscape={false}
       centered={false}
       returnFocus={false}
+      // The page itself never scrolls, and locking it would compute every element's style again, twice.
+      lockScroll={false}
       transitionProps={{ duration: 120, transition: 'fade' }}
       onKeyDown={onKeyDown}
       // On the root: a class given to Modal.Content also lands on the element that centres it.

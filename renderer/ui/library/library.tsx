@@ -11,7 +11,6 @@ import {
   defaultVariantColorsResolver,
   MantineProvider,
   Menu,
-  Modal,
   Radio,
   type CSSVariablesResolver,
   type VariantColorsResolver,
@@ -157,14 +156,6 @@ const theme = createTheme({
     // A menu contains nothing but its items: the first one has the focus as soon as it opens.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Radio: Radio.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
-    // The page itself never scrolls, so there is nothing to lock.
-    Modal: Modal.extend({
-      defaultProps: {
-        lockScroll: false,
-        centered: true,
-        transitionProps: { duration: 140, transition: 'fade' },
-      },
-    }),
   },
 });
 

@@ -235,6 +235,28 @@ test('with the panel open, the leftmost column of the board is whole', async ({ 
   expect(shown[0]).toBeGreaterThan(edge);
 });
 
+test('a dialog leaves the styles of the page beneath it alone', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const pageStyles = () =>
+    page.evaluate(() => ({
+      sheets: document.styleSheets.length,
+      body: document.body.getAttributeNames().toSorted(),
+    }));
+  const dialog = page.getByRole('dialog');
+  const openPalette = async () => {
+    await page.keyboard.press('Control+k');
+    await expect(dialog).toBeVisible();
+  };
+  // The first time loads styles of its own.
+  await openPalette();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  const before = await pageStyles();
+  await openPalette();
+  expect(await pageStyles()).toEqual(before);
+});
+
 test('a cut-off text would be found', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
