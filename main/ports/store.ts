@@ -116,6 +116,8 @@ export interface PersonReader {
   applicationIds(contactId: ContactId): readonly ApplicationId[];
   /** Everybody, in no particular order. */
   all(): readonly PersonEntry[];
+  /** The names of everybody who doesn't appear at this application, as last written. */
+  namesElsewhere(applicationId: ApplicationId): readonly string[];
   byId(contactId: ContactId): PersonEntry | null;
 }
 

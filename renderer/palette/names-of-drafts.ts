@@ -8,7 +8,7 @@ interface Drafted {
   readonly contactId: ContactId | null;
 }
 
-/** The names of everybody, by the ids they have and those that drafts were begun under, if there is a draft to somebody; nobody until read. */
+/** The names of those that drafts are to, by the ids they were begun under; nobody until read. */
 export function useNamesOfDrafts(drafts: readonly Drafted[]): ReadonlyMap<ContactId, string> {
   const [names, setNames] = useState<ReadonlyMap<ContactId, string>>(new Map());
   useEffect(() => {
@@ -25,15 +25,21 @@ export function useNamesOfDrafts(drafts: readonly Drafted[]): ReadonlyMap<Contac
 }
 
 async function namesOf(drafts: readonly Drafted[]): Promise<ReadonlyMap<ContactId, string>> {
-  const reply = await call('people:list', null);
-  if (!reply.ok) return new Map();
-  const names = new Map(reply.value.map(({ contact: { id, name } }) => [id, name]));
-  for (const { applicationId, contactId } of drafts) {
-    if (contactId === null || names.has(contactId)) continue;
-    // Merged since; only their application knows into whom.
-    const read = await call('application:read', { applicationId });
-    const name = read.ok && names.get(presentContact(contactId, read.value.application.mergedContacts));
-    if (name) names.set(contactId, name);
-  }
-  return names;
+  const named = drafts.map(async ({ applicationId, contactId }) => {
+    const name = contactId === null ? null : await nameOf(contactId, applicationId);
+    return contactId === null || name === null ? [] : [[contactId, name] as const];
+  });
+  return new Map((await Promise.all(named)).flat());
+}
+
+/** Null if they are nowhere any more. */
+async function nameOf(contactId: ContactId, applicationId: ApplicationId): Promise<string | null> {
+  const known = await call('people:read', { contactId });
+  if (known.ok) return known.value.contact.name;
+  // Merged since; only their application knows into whom.
+  const read = await call('application:read', { applicationId });
+  if (!read.ok) return null;
+  const { contacts, mergedContacts } = read.value.application;
+  const presentId = presentContact(contactId, mergedContacts);
+  return contacts.find(({ id }) => id === presentId)?.name ?? null;
 }

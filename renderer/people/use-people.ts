@@ -23,7 +23,9 @@ export function usePeople(): { readonly reading: PeopleReading; readonly readAga
       void call('people:list', null).then((reply) => {
         if (!isWanted) return;
         setReading(
-          reply.ok ? { tag: 'read', people: reply.value } : { tag: 'failed', refusal: reply.refusal },
+          reply.ok
+            ? { tag: 'read', people: JSON.parse(reply.value) as readonly PersonEntry[] }
+            : { tag: 'failed', refusal: reply.refusal },
         );
       });
     read();

@@ -157,8 +157,13 @@ const plainCommands = {
   'insights:like': command<LikeThis | null>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Asks where to save a figure. Returns the path; null if none was chosen. */
   'figure:save': command<string | null>()(figureToSaveSchema),
-  /** Everybody known at any application, without their notes. */
-  'people:list': command<readonly PersonEntry[]>()(nothing),
+  /**
+   * Everybody known at any application, without their notes: the JSON of an array of `PersonEntry`. Thousands of objects
+   * are handed over value by value, a text at once.
+   */
+  'people:list': command<string>()(nothing),
+  /** The names of everybody who appears at other applications only, as the JSON of an array. */
+  'people:elsewhere': command<string>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** One person with their notes; refused as `not-found` if they appear nowhere. */
   'people:read': command<PersonEntry>()(z.strictObject({ contactId: contactIdSchema })),
   /** The applications in which every word of a search is found, with the place of a word that their cards don't show. */

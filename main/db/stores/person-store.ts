@@ -12,6 +12,8 @@ interface MatchRow {
   readonly latest: string;
 }
 
+type NameRow = Pick<MatchRow, 'name' | 'latest'>;
+
 interface PersonRow {
   readonly application_id: ApplicationId;
   readonly contact_id: ContactId;
@@ -26,10 +28,17 @@ const matching = `
   ORDER BY instr(search, ?) > 1, latest DESC, name
   LIMIT ?`;
 
+/** One row per person who isn't at an application, as written at their latest one. */
+const elsewhere = `
+  SELECT name, max(application_id) AS latest FROM person
+  GROUP BY contact_id
+  HAVING sum(application_id = ?) = 0`;
+
 const selection = 'SELECT application_id, contact_id, json FROM person';
 
 export function createPersonReader(connection: Connection): PersonReader {
   const find = connection.prepare<[string, string, number], MatchRow>(matching);
+  const namesElsewhere = connection.prepare<[string], NameRow>(elsewhere);
   const rowsOf = connection.prepare<[string], PersonRow>(
     `${selection} WHERE contact_id = ? ORDER BY application_id DESC`,
   );
@@ -47,6 +56,7 @@ export function createPersonReader(connection: Connection): PersonReader {
     contact: (contactId) => byId(contactId)?.contact ?? null,
     applicationIds: (contactId) => rowsOf.all(contactId).map((row) => row.application_id),
     all: () => [...Map.groupBy(all.all(), (row) => row.contact_id).values()].map(toEntry),
+    namesElsewhere: (applicationId) => namesElsewhere.all(applicationId).map(({ name }) => name),
     byId,
   };
 }

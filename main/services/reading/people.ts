@@ -1,6 +1,6 @@
 import { searchText } from '../../../shared/i18n/search-text';
 import type { Refusal } from '../../../shared/model/changes';
-import type { ContactId } from '../../../shared/model/ids';
+import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import type { PersonEntry } from '../../../shared/model/person';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { isSamePerson, type KnownPerson } from '../../../shared/model/person-name';
@@ -16,6 +16,8 @@ export interface PeopleService {
   suggest(typed: string): readonly KnownPerson[];
   /** Everybody, without their notes, which may be long. */
   list(): readonly PersonEntry[];
+  /** The names of everybody who appears at other applications only. */
+  namesElsewhere(applicationId: ApplicationId): readonly string[];
   /** Refused as `not-found` if they appear nowhere. */
   read(contactId: ContactId): Result<PersonEntry, Refusal>;
 }
@@ -27,6 +29,7 @@ export function createPeopleService({ store }: { readonly store: Store }): Peopl
         const { notes: _, ...contact } = entry.contact;
         return { ...entry, contact };
       }),
+    namesElsewhere: (applicationId) => store.people.namesElsewhere(applicationId),
     read(contactId) {
       const person = store.people.byId(contactId);
       return person ? accept(person) : refuse({ tag: 'state', reason: 'not-found' });

@@ -10,11 +10,9 @@ export function usePeopleElsewhere(applicationId: ApplicationId): readonly strin
   const [names, setNames] = useState(nobody);
   useEffect(() => {
     let isWanted = true;
-    void call('people:list', null).then((reply) => {
+    void call('people:elsewhere', { applicationId }).then((reply) => {
       // Unread, they are no reason to warn of anything.
-      if (!isWanted || !reply.ok) return;
-      const elsewhere = reply.value.filter(({ applicationIds }) => !applicationIds.includes(applicationId));
-      setNames(elsewhere.map(({ contact }) => contact.name));
+      if (isWanted && reply.ok) setNames(JSON.parse(reply.value) as readonly string[]);
     });
     return () => {
       isWanted = false;
