@@ -23,7 +23,7 @@ import styles from './palette.module.css';
 import { noteUsed, useRecentEntries } from './recent';
 import { problemWords } from '../sentence/sentence-words';
 import type { Understanding } from '../sentence/sentence';
-import { understand } from '../sentence/understand';
+import { useUnderstanding } from '../sentence/understand';
 
 export interface PaletteProps {
   readonly onCommand: (id: CommandOn<'window'>) => void;
@@ -38,8 +38,7 @@ const optionId = (index: number) => `palette-option-${String(index)}`;
 export function Palette({ onCommand, onPerson }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const cards = useBoard((state) => state.cards);
-  const meant = useMemo(() => understand(typed, cards), [typed, cards]);
+  const meant = useUnderstanding(typed);
   const options = useOptions(typed, meant);
   const active = Math.min(chosen, options.length - 1);
   const search = (text: string) => {

@@ -5,6 +5,7 @@ import type { Card } from '@shared/model/card';
 import type { ClockTime } from '@shared/model/time';
 import { recordedIn } from './day-parts';
 import { findMomentAhead, laterPhrases, momentsAhead } from './later';
+import { knownNames } from './known-names';
 import { findMoment, type MomentFound } from './moment';
 import type { SpokenTimes } from './spoken-times';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
@@ -159,8 +160,9 @@ function spokenStep(words = ''): SpokenStep {
 }
 
 function carriedOut(intent: Intent, rest: string, context: SentenceContext): Understanding {
-  const names = namesIn(context);
-  const isKept = (word: string) => names.has(searchText(word));
+  // The words of company names that are also names of days or months.
+  const { words } = knownNames(context.cards);
+  const isKept = (word: string) => words.has(searchText(word));
   const moment =
     intent.tag === 'snooze'
       ? findMomentAhead(rest, isKept, context)
@@ -200,15 +202,6 @@ function putOff(
   const meant = momentsAhead(moment, context);
   if ('problem' in meant) return problem(meant.problem, meant.about);
   return toKnown(intent, subject, { ...moment, ...meant }, context);
-}
-
-/** The words of company names that are also names of days or months. */
-function namesIn({ cards }: SentenceContext): ReadonlySet<string> {
-  return new Set(
-    cards.flatMap(({ company, people = [] }) =>
-      [company, ...people].flatMap((name) => searchText(name).split(' ')),
-    ),
-  );
 }
 
 function problem(what: SentenceProblem, about: string): Understanding {

@@ -1,6 +1,7 @@
 /** Who and what a sentence is about: company, role and person, and the applications that are meant. Pure. */
 import type { Card } from '@shared/model/card';
 import { searchText } from '@shared/i18n/search-text';
+import { beginsWith, isPartOf, keysOfCard, knownNames, type NameKeys, type Names } from './known-names';
 
 export interface Subject {
   /** As known, if it is; empty if not named. */
@@ -32,8 +33,7 @@ interface Part {
 
 /** Reads words such as "Dana Kim at Acme for the designer role"; an empty word separates two parts. */
 export function readSubject(words: readonly string[], cards: readonly Card[]): Subject {
-  const companies = namesOf(cards.map(({ company }) => company));
-  const people = namesOf(cards.flatMap((card) => card.people ?? []));
+  const { companies, people } = knownNames(cards);
   const found: Record<Slot, string> = { company: '', role: '', person: '' };
   const leftover: string[] = [];
   for (const { slot, words: part } of partsOf(words, companies)) {
@@ -55,38 +55,13 @@ export function readSubject(words: readonly string[], cards: readonly Card[]): S
 /** The application whose company and role are named one after the other: "acme data engineer". */
 function companyWithRole(text: string, cards: readonly Card[]): Card | undefined {
   const folded = searchText(text);
-  return cards.find(({ company, role }) =>
-    keysOf(company).some((key) => folded === `${key} ${searchText(role)}`),
-  );
+  return cards.find((card) => {
+    const { company, role } = keysOfCard(card);
+    return company.some((key) => folded.startsWith(key) && folded === `${key} ${role[0]}`);
+  });
 }
-
-type Names = ReadonlyMap<string, string>;
-
-function namesOf(names: readonly string[]): Names {
-  const byKey = new Map(names.flatMap((name) => keysOf(name).map((key) => [key, name])));
-  // "Mueller" is Mueller, if there is a Müller too.
-  for (const name of names) byKey.set(searchText(name), name);
-  return byKey;
-}
-
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
-
-/** What a name is found by: "MULLER" and "MUELLER" for "Müller". */
-function keysOf(name: string): readonly string[] {
-  const folded = searchText(name);
-  const written = name.normalize('NFC').replace(/[äöü]/giu, (letter) => umlauts[letter] ?? letter);
-  return written === name ? [folded] : [folded, searchText(written)];
-}
-
-const isNamed = (name: string, folded: string) => keysOf(name).includes(folded);
-
-/** "Kim", "Mr Kim" and "Dana" for Dana Kim: a name that begins or ends with it. */
-const isPartOf = (name: string, folded: string) =>
-  keysOf(name).some((key) => key.startsWith(`${folded} `) || key.endsWith(` ${folded}`));
 
 const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau)\.? (?=\S)/iu;
-
-const beginsWith = (name: string, folded: string) => keysOf(name).some((key) => key.startsWith(`${folded} `));
 
 /**
  * What follows the name of a known company in a name that isn't known, and hardly belongs to it: "half past two" in "Acme half
@@ -94,7 +69,7 @@ const beginsWith = (name: string, folded: string) => keysOf(name).some((key) => 
  */
 export function strayWords(company: string, cards: readonly Card[]): string {
   const words = company.split(' ');
-  const companies = namesOf(cards.map((card) => card.company));
+  const { companies } = knownNames(cards);
   for (let length = words.length - 1; length > 0; length -= 1) {
     const [known, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
     if (!companies.has(searchText(known))) continue;
@@ -134,17 +109,14 @@ function slotFor(text: string, companies: Names, people: Names, found: Record<Sl
   const folded = searchText(text);
   if (companies.has(folded)) return 'company';
   if (people.has(folded)) return 'person';
-  if (begins(folded, companies)) return 'company';
+  if (beginsWith(companies.keys(), folded)) return 'company';
   const untitled = searchText(text.replace(title, ''));
-  if ([...people.values()].some((name) => isPartOf(name, untitled))) return 'person';
+  if (isPartOf(people.keys(), untitled)) return 'person';
   if (found.person === '' && looksLikeName(text)) return 'person';
   return null;
 }
 
 const looksLikeName = (text: string) => /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(text);
-
-const begins = (folded: string, names: Names) =>
-  [...names.keys()].some((name) => name.startsWith(`${folded} `));
 
 /** The known name if it is one, otherwise as typed without what isn't part of it. */
 function named(slot: Slot, text: string, names: Names): string {
@@ -160,39 +132,44 @@ export function findSubjects(
   inArchive = false,
 ): readonly Card[] {
   const current = cards.filter(({ isArchived }) => isArchived === inArchive);
-  const atCompany = company === '' ? current : best(current, company, (card) => [card.company]);
-  const withRole = role === '' ? atCompany : best(atCompany, role, (card) => [card.role]);
+  const atCompany = company === '' ? current : best(current, company, (card) => keysOfCard(card).company);
+  const withRole = role === '' ? atCompany : best(atCompany, role, (card) => keysOfCard(card).role);
   // At a known company a new person or role may be meant.
   if (person === '') return company === '' && role === '' ? [] : withRole;
-  const withPerson = withRole.filter((card) => peopleNamed(person, card).length > 0);
+  const ways = waysToName(person);
+  const withPerson = withRole.filter((card) => peopleMeant(ways, card).length > 0);
   return withPerson.length > 0 || company === '' ? withPerson : withRole;
 }
 
 /** Those with exactly that name; if there are none, those whose name begins with it. */
-function best(
-  cards: readonly Card[],
-  name: string,
-  namesIn: (card: Card) => readonly string[],
-): readonly Card[] {
+function best(cards: readonly Card[], name: string, keysIn: (card: Card) => NameKeys): readonly Card[] {
   const folded = searchText(name);
-  const exact = cards.filter((card) => namesIn(card).some((one) => searchText(one) === folded));
+  const exact = cards.filter((card) => keysIn(card)[0] === folded);
   if (exact.length > 0) return exact;
-  const written = cards.filter((card) => namesIn(card).some((one) => isNamed(one, folded)));
+  const written = cards.filter((card) => keysIn(card).includes(folded));
   if (written.length > 0) return written;
-  return cards.filter((card) => namesIn(card).some((one) => beginsWith(one, folded)));
+  return cards.filter((card) => beginsWith(keysIn(card), folded));
 }
 
 /**
  * The people of an application who are meant by a name, in full: those of that name, or everybody whose name begins or ends
  * with it, with or without a title before it.
  */
-export function peopleNamed(name: string, { people = [] }: Card): readonly string[] {
-  const ways = [name, name.replace(title, '')].map(searchText);
+export function peopleNamed(name: string, card: Card): readonly string[] {
+  return peopleMeant(waysToName(name), card);
+}
+
+/** The name, and the name without a title. */
+const waysToName = (name: string): NameKeys => [searchText(name), searchText(name.replace(title, ''))];
+
+function peopleMeant(ways: NameKeys, card: Card): readonly string[] {
+  const { people = [] } = card;
+  const { people: keys } = keysOfCard(card);
   for (const folded of ways) {
-    const exact =
-      people.find((one) => searchText(one) === folded) ?? people.find((one) => isNamed(one, folded));
-    if (exact !== undefined) return [exact];
+    const exact = keys.findIndex(([first]) => first === folded);
+    const found = people[exact >= 0 ? exact : keys.findIndex((one) => one.includes(folded))];
+    if (found !== undefined) return [found];
   }
   const folded = ways[1] ?? '';
-  return people.filter((one) => isPartOf(one, folded));
+  return people.filter((_, index) => isPartOf(keys[index] ?? [], folded));
 }

@@ -1,17 +1,39 @@
+import { useEffect, useMemo } from 'react';
 import { hasTwelveHours } from '@shared/i18n/dates';
 import type { Card } from '@shared/model/card';
 import type { ClockTime } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import { useBoard } from '../cards/store';
 import { computerZone, currentInstant } from '../core/clock';
 import { locale, region } from '../core/words';
+import { inTurns } from '../forms/checking/in-turns';
+import { knownNamesInSteps } from './known-names';
 import { readSentence } from './read-sentence';
 import type { Understanding } from './sentence';
 
+/** The same list while nothing changes: what is known about its names is kept with it. */
+const lists = new WeakMap<ReadonlyMap<string, Card>, readonly Card[]>();
+
+function listOf(cards: ReadonlyMap<string, Card>): readonly Card[] {
+  const known = lists.get(cards);
+  if (known !== undefined) return known;
+  const list = [...cards.values()];
+  lists.set(cards, list);
+  return list;
+}
+
+/** What `typed` says. The names on the cards are read while nothing is typed yet. */
+export function useUnderstanding(typed: string): Understanding {
+  const cards = useBoard((state) => state.cards);
+  useEffect(() => inTurns(knownNamesInSteps(listOf(cards)), () => undefined), [cards]);
+  return useMemo(() => understand(typed, cards), [typed, cards]);
+}
+
 /** What was typed, read with the user's cards, today, and in the user's way of writing dates and times. */
-export function understand(typed: string, cards: ReadonlyMap<string, Card>): Understanding {
+function understand(typed: string, cards: ReadonlyMap<string, Card>): Understanding {
   const [now, zone] = [currentInstant(), computerZone()];
   return readSentence(typed, {
-    cards: [...cards.values()],
+    cards: listOf(cards),
     now: clockTimeOf(now, zone),
     dates: { today: dateOf(now, zone), locale, region },
     times: { hasTwelveHours: hasTwelveHours(locale), near: '12:00' as ClockTime },

@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useId, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isLetterText } from '@shared/exchange/letters/letter-text';
 import { textOfPastedHtml } from '@shared/exchange/pasted-html';
 import { readPosting } from '@shared/exchange/posting/read-posting';
 import { MAX_LINE } from '@shared/model/application';
-import { useBoard } from '../../cards/store';
 import { importInItsPlace } from '../../core/files/files-to-import';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
@@ -12,7 +11,7 @@ import type { Update } from '../../forms/form-values';
 import { carryOut, fillOf } from '../../sentence/carry-out';
 import type { Sentence } from '../../sentence/sentence';
 import { actWords, fieldWords, problemWords, type FieldWords } from '../../sentence/sentence-words';
-import { understand } from '../../sentence/understand';
+import { useUnderstanding } from '../../sentence/understand';
 import { Button } from '../../ui/button';
 import type { ApplicationForm } from './form-state';
 import { filled, withInterviewFor } from './load-form';
@@ -32,8 +31,7 @@ export interface QuickAddProps {
 export function QuickAdd({ form, context, hasAutofocus, onChange }: QuickAddProps) {
   const [typed, setTyped] = useState('');
   const [done, setDone] = useState<readonly FieldWords[]>([]);
-  const cards = useBoard((state) => state.cards);
-  const meant = useMemo(() => understand(typed, cards), [typed, cards]);
+  const meant = useUnderstanding(typed);
   const sentences = meant.tag === 'understood' ? meant.sentences : [];
   const choices = useRef<HTMLDivElement>(null);
   const notesId = useId();
