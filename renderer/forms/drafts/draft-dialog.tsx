@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { refusalWords } from '../../core/change-words';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
@@ -105,7 +105,8 @@ export function useOpened<T>(open: () => Promise<T>): T | null {
   useEffect(() => {
     let isGone = false;
     void ask().then((read) => {
-      if (!isGone) setOpened(() => read);
+      // In slices: the whole of a form in one task would be a long one.
+      if (!isGone) startTransition(() => setOpened(() => read));
     });
     return () => {
       isGone = true;
