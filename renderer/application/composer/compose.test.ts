@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Application } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, Instant } from '@shared/model/time';
-import { ownTextBy, pointsFrom, withAnswerDate } from './compose';
+import { namesElsewhere, ownTextBy, pointsFrom, withAnswerDate } from './compose';
 import { sentMoment, writtenText, type MessageText } from './composer-draft';
 
 const date = (text: string) => text as CalendarDate;
@@ -36,6 +38,25 @@ describe('the subject of the user’s own text', () => {
     expect(ownTextBy('email', own, template)).toEqual({ ...template, body: 'Dear Dana' });
     expect(ownTextBy('email', { ...own, subject: 'Thanks' }, template).subject).toBe('Thanks');
     expect(ownTextBy('linkedin', own, template)).toEqual(own);
+  });
+});
+
+describe('the names that don’t belong into a message', () => {
+  const contacts = [{ id: 'dana', name: 'Dana Kim' }] as unknown as Application['contacts'];
+  const application = { id: 'elm', company: 'Elm', contacts } as Application;
+  const card = (id: string, company: string) => ({ id: id as ApplicationId, company });
+
+  it('are each once those of other companies and of people who are elsewhere only', () => {
+    const cards = [card('elm', 'Elm'), card('oak', 'Oak'), card('fir', 'Oak'), card('no-name', '')];
+    expect(namesElsewhere(application, cards, ['Sam Lee', 'Sam Lee'])).toEqual({
+      companies: ['Oak'],
+      people: ['Sam Lee'],
+    });
+  });
+
+  it('are never a name that is also here', () => {
+    const cards = [card('other elm', 'Elm'), card('kim', 'Dana Kim')];
+    expect(namesElsewhere(application, cards, ['Dana Kim'])).toEqual({ companies: [], people: [] });
   });
 });
 

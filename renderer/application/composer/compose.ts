@@ -1,5 +1,5 @@
 /** The input of a message in the composer, and its recipient. */
-import type { Contact, Interview } from '@shared/model/application';
+import type { Application, Contact, Interview } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Card } from '@shared/model/card';
 import type { CheckedMessage } from '@shared/messages/checks/check';
@@ -78,7 +78,24 @@ export function factsFor(
   return messageFactsOf(application, interview, contact, { fromName, locale }, policy, today);
 }
 
-/** The message as the checks read it. `cards` are those of the whole board: names of other applications don't belong in it. */
+/**
+ * The names that don't belong into a message about this application: those of other companies, of all `cards` of the
+ * board, and of people who appear elsewhere only.
+ */
+export function namesElsewhere(
+  application: Application,
+  cards: Iterable<Pick<Card, 'id' | 'company'>>,
+  peopleElsewhere: readonly string[],
+): CheckedMessage['others'] {
+  const own = new Set([application.company, ...application.contacts.map(({ name }) => name)]);
+  const companies = new Set<string>();
+  for (const { id, company } of cards) if (id !== application.id) companies.add(company);
+  const foreign = (names: Iterable<string>) =>
+    [...new Set(names)].filter((name) => name !== '' && !own.has(name));
+  return { companies: foreign(companies), people: foreign(peopleElsewhere) };
+}
+
+/** The message as the checks read it. */
 export function checkedMessage(
   { application }: Pick<ApplicationDetail, 'application'>,
   {
@@ -91,25 +108,16 @@ export function checkedMessage(
     subject,
     body,
   }: { readonly medium: MessageText['medium']; readonly subject: string; readonly body: string },
-  cards: Iterable<Pick<Card, 'id' | 'company'>>,
-  peopleElsewhere: readonly string[],
+  others: CheckedMessage['others'],
 ): CheckedMessage {
-  const ownPeople = application.contacts.map(({ name }) => name);
-  const own = new Set([application.company, ...ownPeople]);
-  const others = [...cards].filter(({ id }) => id !== application.id);
-  const foreign = (names: readonly string[]) =>
-    [...new Set(names)].filter((name) => name !== '' && !own.has(name));
   return {
     ...{ step: kind, medium, text: body, subject, to: facts.to, company: facts.company, role: facts.role },
     talkingPoints: facts.talkingPoints,
     sentToOthers: sentMessages(application)
       .filter((sent) => sent.kind === kind && sent.contactId !== (contact?.id ?? null) && sent.text !== '')
       .map(({ text }) => text),
-    others: {
-      companies: foreign(others.map(({ company }) => company)),
-      people: foreign(peopleElsewhere),
-    },
-    colleagues: ownPeople,
+    others,
+    colleagues: application.contacts.map(({ name }) => name),
     askForStatus: facts.askForStatus,
   };
 }

@@ -1,14 +1,15 @@
 import { Select } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { presentContact } from '@shared/events/fold-contacts';
-import type { Contact, Medium } from '@shared/model/application';
+import type { Application, Contact, Medium } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
 import type { Progress } from '@shared/model/progress';
 import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
+import type { CheckedMessage } from '@shared/messages/checks/check';
 import type { MessageLanguage } from '@shared/messages/message';
 import { keepForUndo, type DraftedMessage, type WrittenFor } from '../../core/drafts';
 import { currentInstant } from '../../core/clock';
@@ -22,7 +23,7 @@ import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { Choices } from './choices';
-import { checkedMessage, factsFor, pointsFrom } from './compose';
+import { checkedMessage, factsFor, namesElsewhere, pointsFrom } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { NotSaved } from './drafts/not-saved';
@@ -175,8 +176,7 @@ function OpenComposer(props: OpenComposerProps) {
   const situation = { hasDatePassed: hasPassed(known.answerBy, progress.cycle), language: props.language };
   const work = useComposer(kind, filledFrom, { variant, ...situation }, draftKey, opened);
   const { text, facts } = work;
-  const cards = useBoard((board) => board.cards);
-  const peopleElsewhere = usePeopleElsewhere(detail.application.id);
+  const others = useNamesElsewhere(detail.application);
   const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
     const sent = { medium: text.medium, sentAt: handedOverAt, text: recordedText(text, work.body) };
@@ -193,8 +193,7 @@ function OpenComposer(props: OpenComposerProps) {
     detail,
     { kind, contact, facts },
     { medium: text.medium, subject: work.subject, body: work.body },
-    cards.values(),
-    peopleElsewhere,
+    others,
   );
   return (
     <>
@@ -239,6 +238,13 @@ function OpenComposer(props: OpenComposerProps) {
       </section>
     </>
   );
+}
+
+/** Made of thousands of cards, but not at every letter. */
+function useNamesElsewhere(application: Application): CheckedMessage['others'] {
+  const cards = useBoard((board) => board.cards);
+  const people = usePeopleElsewhere(application.id);
+  return useMemo(() => namesElsewhere(application, cards.values(), people), [application, cards, people]);
 }
 
 /** What is written, to one person. */

@@ -41,7 +41,7 @@ export function TemplatePreview({ form, facts, language, isReal }: TemplatePrevi
               ...{ to, company, role: facts.role, talkingPoints: facts.talkingPoints },
               ...{
                 sentToOthers: [],
-                others: { companies: [], people: [] },
+                others: nobodyElse,
                 askForStatus: facts.askForStatus,
               },
             }}
@@ -63,6 +63,8 @@ function Segments({ segments }: { readonly segments: readonly Segment[] }) {
     return segment.kind === 'gap' ? <em key={key}>{words}</em> : <strong key={key}>{words}</strong>;
   });
 }
+
+const nobodyElse: CheckedMessage['others'] = { companies: [], people: [] };
 
 /** One line for each check; its gaps are the template's own. */
 function ExampleFindings({ message }: { readonly message: CheckedMessage }) {

@@ -10,25 +10,34 @@ const MOST_CHARACTERS = 50_000;
 /** The words of gaps that are marked elsewhere and aren't findings; or all gaps. */
 export type KnownGaps = readonly string[] | 'all';
 
+interface Asked {
+  readonly message: Omit<CheckedMessage, 'others'>;
+  readonly knownGaps: KnownGaps;
+}
+
 /** The first finding of each check in the message as it was when typing last paused; none before that. */
-export function useFindings(message: CheckedMessage, knownGaps: KnownGaps): readonly Finding[] {
+export function useFindings(
+  { others, ...message }: CheckedMessage,
+  knownGaps: KnownGaps,
+): readonly Finding[] {
+  // Without the names of others: there may be thousands, and they are compared as they are.
   const asked = JSON.stringify({ message, knownGaps });
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      const read = JSON.parse(asked) as { readonly message: CheckedMessage; readonly knownGaps: KnownGaps };
+      const read = JSON.parse(asked) as Asked;
       const text = read.message.text.slice(0, MOST_CHARACTERS);
       const isNews = ({ check, from, to }: Finding) =>
         check !== 'gap' || (read.knownGaps !== 'all' && !read.knownGaps.includes(text.slice(from, to)));
-      const steps = findingsInSteps({ ...read.message, text });
+      const steps = findingsInSteps({ ...read.message, others, text });
       stop = inTurns(steps, (found) => setFindings(firstOfEach(found.filter(isNews))));
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stop?.();
     };
-  }, [asked]);
+  }, [asked, others]);
   return findings;
 }
 
