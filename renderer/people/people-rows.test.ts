@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
-import { resultOf } from '@shared/messages/checks/check';
+import { resultOf, type Steps } from '@shared/messages/checks/check';
 import type { Instant } from '@shared/model/time';
 import {
   listPeople,
@@ -40,14 +40,16 @@ function person(
   };
 }
 
-const listed = listPeople(
-  [
-    person('Zoë Ray', ['Elm'], { role: 'Recruiter' }, 5),
-    person('ann Lee', ['Oak', 'Elm'], {}, 9),
-    person('Sam Lee', ['Oak'], { company: 'Fir Partners' }),
-    person('sam lee', ['Oak']),
-  ],
-  cards,
+const listed = resultOf(
+  listPeople(
+    [
+      person('Zoë Ray', ['Elm'], { role: 'Recruiter' }, 5),
+      person('ann Lee', ['Oak', 'Elm'], {}, 9),
+      person('Sam Lee', ['Oak'], { company: 'Fir Partners' }),
+      person('sam lee', ['Oak']),
+    ],
+    cards,
+  ),
 );
 const people = withLookalikes(listed, resultOf(lookalikesAmong(listed)));
 const compare = new Intl.Collator('en', { sensitivity: 'base' }).compare;
@@ -59,7 +61,7 @@ const all: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'> = {
 const namesOf = (found: readonly ListedPerson[]) => found.map(({ contact }) => contact.name);
 const shown = (filter: Partial<PeopleFilter>) => {
   const { sort, ...rest } = { ...all, ...filter };
-  return namesOf(shownPeople(sortedPeople(people, sort, compare), rest));
+  return namesOf(shownPeople(resultOf(sortedPeople(people, sort, compare)), rest));
 };
 
 describe('the list of people', () => {
@@ -71,11 +73,13 @@ describe('the list of people', () => {
 
   it('is sorted by name without titles', () => {
     const names = ['Ellen Ray', 'Dr. Zoë Ray', 'Dora Lee', 'Prof. Dr. Amara Nwosu', 'Dr.'];
-    const titled = listPeople(
-      names.map((name) => person(name, ['Elm'])),
-      cards,
+    const titled = resultOf(
+      listPeople(
+        names.map((name) => person(name, ['Elm'])),
+        cards,
+      ),
     );
-    expect(namesOf(sortedPeople(titled, 'name', compare))).toEqual([
+    expect(namesOf(resultOf(sortedPeople(titled, 'name', compare)))).toEqual([
       'Prof. Dr. Amara Nwosu',
       'Dora Lee',
       'Dr.',
@@ -106,12 +110,26 @@ describe('the list of people', () => {
     fc.assert(
       fc.property(fc.array(nameLike, { maxLength: 30 }), (names) => {
         const entries = names.map((name, index) => person(name, ['Elm'], { id: `${index}` as ContactId }));
-        const sorted = namesOf(sortedPeople(listPeople(entries, cards), 'name', collator.compare));
+        const sorted = namesOf(
+          resultOf(sortedPeople(resultOf(listPeople(entries, cards)), 'name', collator.compare)),
+        );
         const expected = names.toSorted((a, b) => collator.compare(a, b));
         expect(sorted.map((name, index) => collator.compare(name, expected[index] ?? ''))).toEqual(
           names.map(() => 0),
         );
       }),
     );
+  });
+
+  it('is made and sorted in steps, so that thousands of people hold nothing up', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => person(`Person ${index}`, ['Elm']));
+    const stepsOf = (steps: Steps<unknown>) => {
+      let count = 0;
+      while (steps.next().done !== true) count += 1;
+      return count;
+    };
+    expect(stepsOf(listPeople(many, cards))).toBeGreaterThanOrEqual(10);
+    const everybody = resultOf(listPeople(many, cards));
+    expect(stepsOf(sortedPeople(everybody, 'name', compare))).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,6 +1,7 @@
 /** Everybody in the list, as they are searched and sorted. Pure. */
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
+import type { Steps } from '@shared/messages/checks/check';
 import { withoutTitle } from '@shared/messages/names';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
@@ -24,9 +25,16 @@ type CompareText = (a: string, b: string) => number;
 
 const none: readonly ContactId[] = [];
 
+const PEOPLE_PER_STEP = 500;
+
 /** Everybody with their cards. */
-export function listPeople(people: readonly PersonEntry[], cards: Cards): readonly ListedPerson[] {
-  return people.map((person) => withCards(person, cards));
+export function* listPeople(people: readonly PersonEntry[], cards: Cards): Steps<readonly ListedPerson[]> {
+  const listed: ListedPerson[] = [];
+  for (const person of people) {
+    listed.push(withCards(person, cards));
+    if (listed.length % PEOPLE_PER_STEP === 0) yield;
+  }
+  return listed;
 }
 
 export function lookalikesAmong(
@@ -66,21 +74,21 @@ export function shownPeople(
   });
 }
 
-export function sortedPeople(
+export function* sortedPeople(
   people: readonly ListedPerson[],
   sort: PeopleSort,
   compareText: CompareText,
-): readonly ListedPerson[] {
-  const compare = comparing(sort, quickly(compareText));
+): Steps<readonly ListedPerson[]> {
   const keyOf = rememberedKeys();
-  return people
-    .map((person) => ({
-      person,
-      name: newKey(withoutTitle(person.contact.name)),
-      company: sort === 'company' ? keyOf(person.company) : noKey,
-    }))
-    .sort(compare)
-    .map(({ person }) => person);
+  const keyed: Keyed[] = [];
+  for (const person of people) {
+    const name = newKey(withoutTitle(person.contact.name));
+    keyed.push({ person, name, company: sort === 'company' ? keyOf(person.company) : noKey });
+    if (keyed.length % PEOPLE_PER_STEP === 0) yield;
+  }
+  keyed.sort(comparing(sort, quickly(compareText)));
+  yield;
+  return keyed.map(({ person }) => person);
 }
 
 interface SortKey {

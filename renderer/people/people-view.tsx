@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Steps } from '@shared/messages/checks/check';
 import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
@@ -31,13 +32,18 @@ export function PeopleView() {
   const cards = useBoard((state) => state.cards);
   const filter = usePeopleFilter();
   const { query, sort, isOnlyLookalikes } = filter;
-  const listed = useMemo(
-    () => (reading.tag === 'read' ? listPeople(reading.people, cards) : []),
-    [reading, cards],
+  const entries = reading.tag === 'read' ? reading.people : null;
+  const listed = useInSteps(
+    useCallback(() => (entries === null ? nothing() : listPeople(entries, cards)), [entries, cards]),
   );
-  const lookalikes = useLookalikes(listed);
-  const sorted = useMemo(() => sortedPeople(listed, sort, collator.compare), [listed, sort]);
-  const people = useMemo(() => withLookalikes(sorted, lookalikes), [sorted, lookalikes]);
+  const lookalikes = useLookalikes(listed ?? none);
+  const sorted = useInSteps(
+    useCallback(
+      () => (listed === null ? nothing() : sortedPeople(listed, sort, collator.compare)),
+      [listed, sort],
+    ),
+  );
+  const people = useMemo(() => withLookalikes(sorted ?? none, lookalikes), [sorted, lookalikes]);
   const shown = useMemo(
     () => shownPeople(people, { query, isOnlyLookalikes }),
     [people, query, isOnlyLookalikes],
@@ -48,14 +54,16 @@ export function PeopleView() {
     <section className={styles.view} aria-label={t('people.title')} data-people>
       <div className={styles.main}>
         <Head people={people} shown={shown} />
-        {reading.tag === 'reading' ? <p className={styles.note}>{t('people.reading')}</p> : null}
+        {reading.tag !== 'failed' && sorted === null ? (
+          <p className={styles.note}>{t('people.reading')}</p>
+        ) : null}
         {reading.tag === 'failed' ? (
           <div role="alert" className={styles.note}>
             <p>{t('people.failed', { reason: refusalWords(reading.refusal) })}</p>
             <Button onClick={readAgain}>{t('people.again')}</Button>
           </div>
         ) : null}
-        {reading.tag === 'read' ? <Everybody people={people} shown={shown} /> : null}
+        {reading.tag !== 'failed' && sorted !== null ? <Everybody people={people} shown={shown} /> : null}
       </div>
       {open ? (
         <ComponentLibrary>
@@ -64,6 +72,19 @@ export function PeopleView() {
       ) : null}
     </section>
   );
+}
+
+const none: readonly ListedPerson[] = [];
+
+function* nothing(): Steps<null> {
+  return null;
+}
+
+/** What the steps come to, done in tasks of their own; null until then, and the former result until the next is there. */
+function useInSteps<Result>(begin: () => Steps<Result | null>): Result | null {
+  const [result, setResult] = useState<Result | null>(null);
+  useEffect(() => inTurns(begin(), (now) => startTransition(() => setResult(() => now))), [begin]);
+  return result;
 }
 
 const nobody: Lookalikes = new Map();
