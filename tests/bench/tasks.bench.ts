@@ -51,12 +51,30 @@ const views = [
   { name: 'people', key: 'Control+5', shown: 'main li', scrolled: 'main li >> nth=3' },
 ] as const;
 
-/** What is opened by a key, and what is there then; and what is typed into it. */
+/** Each dialog: the key that opens it from a card of a column, and what is typed into it. */
 const openings = [
-  { name: 'palette', key: 'Control+K', typed: 'acme des' },
-  { name: 'settings', key: 'Control+,', typed: '' },
+  { name: 'palette', key: 'Control+K', typed: 'interview with Dana at Acme yesterday 3pm' },
   { name: 'new application', key: 'Control+N', typed: 'interview with Dana at Acme yesterday 3pm' },
-  { name: 'keys', key: '?', typed: '' },
+  { name: 'reply', key: 'a', typed: 'We will be in touch by Friday.' },
+  { name: 'how did it end', key: 'Control+ArrowRight', from: 'Final follow-up' },
+  { name: 'import', key: 'Control+O' },
+  { name: 'export', key: 'Control+Shift+E' },
+  { name: 'settings', key: 'Control+,' },
+  { name: 'keys', key: '?' },
+] as const satisfies readonly Opening[];
+
+interface Opening {
+  readonly name: string;
+  readonly key: string;
+  readonly typed?: string;
+  readonly from?: Parameters<typeof column>[1];
+}
+
+/** Each menu: the key that opens it from a card. */
+const menus = [
+  { name: 'card', key: 'm' },
+  { name: 'remind me later', key: 'z' },
+  { name: 'saved views', key: 'v' },
 ] as const;
 
 async function doAll(page: Page): Promise<Tasks> {
@@ -71,12 +89,15 @@ async function doAll(page: Page): Promise<Tasks> {
     await page.keyboard.press('Control+1');
     await first(page).waitFor();
     await useCard(page, watch);
+    for (const menu of menus) await openMenu(page, menu, watch);
     for (const opening of openings) await open(page, opening, watch);
+    await useSettings(page, watch);
   }
   return tasks;
 }
 
-const first = (page: Page) => column(page, 'Thank-you').getByRole('article').first();
+const first = (page: Page, from: Parameters<typeof column>[1] = 'Thank-you') =>
+  column(page, from).getByRole('article').first();
 
 async function useView(page: Page, view: (typeof views)[number], watch: Watch): Promise<void> {
   await watch(`show: ${view.name}`, async () => {
@@ -132,16 +153,42 @@ async function useCard(page: Page, watch: Watch): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-async function open(page: Page, opening: (typeof openings)[number], watch: Watch): Promise<void> {
+async function openMenu(page: Page, { name, key }: (typeof menus)[number], watch: Watch): Promise<void> {
   await first(page).focus();
+  const menu = page.getByRole('menu').first();
+  await watch(`menu: ${name}`, async () => {
+    await page.keyboard.press(key);
+    await menu.waitFor();
+    await page.waitForTimeout(500);
+  });
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+}
+
+async function useSettings(page: Page, watch: Watch): Promise<void> {
+  await first(page).focus();
+  await page.keyboard.press('Control+,');
+  const tabs = page.getByRole('dialog').first().getByRole('tab');
+  await tabs.first().waitFor();
+  for (const tab of await tabs.all())
+    await watch(`settings: ${await tab.innerText()}`, async () => {
+      await tab.click();
+      await page.waitForTimeout(500);
+    });
+  await closeDialog(page);
+}
+
+async function open(page: Page, opening: Opening, watch: Watch): Promise<void> {
+  await first(page, opening.from).focus();
   await watch(`open: ${opening.name}`, async () => {
     await page.keyboard.press(opening.key);
     await page.getByRole('dialog').first().waitFor();
     await page.waitForTimeout(500);
   });
-  if (opening.typed !== '') {
+  const { typed } = opening;
+  if (typed !== undefined) {
     await watch(`type: ${opening.name}`, async () => {
-      await page.keyboard.type(opening.typed, { delay: 40 });
+      await page.keyboard.type(typed, { delay: 40 });
       await page.waitForTimeout(500);
     });
   }
