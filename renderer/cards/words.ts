@@ -225,12 +225,11 @@ function shortWhen(at: Instant, now: Instant): string {
 }
 
 function stepFacts(step: CardStep, state: StepState, now: Instant): string {
+  const moment = (at: Instant) => dateAndTime(at, now, computerZone(), locale);
   // A thank-you's window is in hours, the others' in whole days of the step's zone.
   const edge = (at: Instant) =>
-    step.step === 'thank-you'
-      ? exactTime(at, now, step.timeZone, computerZone(), locale)
-      : shortDateAt(at, step.timeZone, now);
-  const due = exactTime(step.dueAt, now, step.timeZone, computerZone(), locale);
+    step.step === 'thank-you' ? moment(at) : shortDateAt(at, step.timeZone, now);
+  const due = moment(step.dueAt);
   const until = snoozeEndAt(step, now);
   const window =
     step.step === 'close'
@@ -243,9 +242,7 @@ function stepFacts(step: CardStep, state: StepState, now: Instant): string {
   return [
     t(`board.facts.state.${state}`),
     ...window,
-    ...(until === null
-      ? []
-      : [t('board.facts.snoozed', { date: dateAndTime(until, now, computerZone(), locale) })]),
+    ...(until === null ? [] : [t('board.facts.snoozed', { date: moment(until) })]),
   ].join(', ');
 }
 

@@ -28,7 +28,7 @@ function readZone(): TimeZone {
   return presentZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) as TimeZone;
 }
 
-/** The moment of the last tick: the start of each minute, and whenever `refreshNow` was called. */
+/** The moment of the last tick: the start of each minute, a change of the zone, and whenever `refreshNow` was called. */
 export function useNow(): Instant {
   return useSyncExternalStore(subscribe, readShown);
 }
@@ -56,14 +56,14 @@ export function subscribe(listener: () => void): () => void {
 }
 
 function start(): void {
-  document.addEventListener('visibilitychange', tickIfNewMinute);
-  window.addEventListener('focus', tickIfNewMinute);
+  document.addEventListener('visibilitychange', tickIfNew);
+  window.addEventListener('focus', tickIfNew);
   arm();
 }
 
 function stop(): void {
-  document.removeEventListener('visibilitychange', tickIfNewMinute);
-  window.removeEventListener('focus', tickIfNewMinute);
+  document.removeEventListener('visibilitychange', tickIfNew);
+  window.removeEventListener('focus', tickIfNew);
   clearTimeout(timer);
 }
 
@@ -71,13 +71,15 @@ function arm(): void {
   const untilNextMinuteMs = MINUTE_MS - (currentInstant() % MINUTE_MS);
   timer = setTimeout(
     () => {
-      tickIfNewMinute();
+      tickIfNew();
       arm();
     },
     Math.min(untilNextMinuteMs, LONGEST_WAIT_MS),
   );
 }
 
-function tickIfNewMinute(): void {
-  if (Math.floor(currentInstant() / MINUTE_MS) !== Math.floor(shown / MINUTE_MS)) refreshNow();
+/** Ticks if it is another minute, or the computer is in another zone. */
+function tickIfNew(): void {
+  const isSameMinute = Math.floor(currentInstant() / MINUTE_MS) === Math.floor(shown / MINUTE_MS);
+  if (!isSameMinute || readZone() !== zone) refreshNow();
 }

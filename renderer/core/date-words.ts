@@ -5,7 +5,7 @@ import { dateOf } from '@shared/rules/calendar/calendar';
 import { computerZone } from './clock';
 import { locale } from './words';
 
-/** "Wed 11 Mar, 10:00 in New York (15:00 for you)". */
+/** "Wed 11 Mar, 15:00 · 10:00 in New York": the computer's zone, and the interview's if its clocks differ. */
 export function momentWords(at: Instant, zone: TimeZone, now: Instant): string {
   return exactTime(at, now, zone, computerZone(), locale);
 }

@@ -3,7 +3,7 @@ import type { MessageValues } from '@shared/i18n/translator';
 import type { MessageMention, OtherSide, Reason, ReasonValues } from '@shared/model/explanation';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { t } from '../core/words';
-import { dayWords, momentWords } from '../core/date-words';
+import { dayWords, ownMomentWords } from '../core/date-words';
 
 /** One reason as a sentence. `holiday` is the name of the public holiday it mentions; null if unknown. */
 export function reasonWords(reason: Reason, zone: TimeZone, now: Instant, holiday: string | null): string {
@@ -37,7 +37,7 @@ function valuesOf(
     Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, toWords(value)]));
   return {
     ...worded(dates, (date) => dayWords(date, zone, now)),
-    ...worded(moments, (at) => momentWords(at, zone, now)),
+    ...worded(moments, (at) => ownMomentWords(at, now)),
     ...words,
     ...(count === undefined ? {} : { count }),
   };

@@ -83,17 +83,12 @@ describe('dates and times', () => {
   it.each([
     ['2026-03-11T10:00:00-04:00', newYork, newYork, unbroken('Wed 11 Mar, 10:00')],
     ['2026-03-11T10:00:00-04:00', newYork, zone('America/Toronto'), unbroken('Wed 11 Mar, 10:00')],
-    [
-      '2026-03-11T10:00:00-04:00',
-      newYork,
-      berlin,
-      unbroken('Wed 11 Mar, 10:00 in New York (15:00 your time)'),
-    ],
+    ['2026-03-11T10:00:00-04:00', newYork, berlin, unbroken('Wed 11 Mar, 15:00 · 10:00 in New York')],
     [
       '2026-03-11T20:00:00-04:00',
       newYork,
       berlin,
-      unbroken('Wed 11 Mar, 20:00 in New York (Thu 12 Mar, 01:00 your time)'),
+      unbroken('Thu 12 Mar, 01:00 · Wed 11 Mar, 20:00 in New York'),
     ],
   ])('%s in %s seen from %s is exactly "%s"', (at, there, here, words) => {
     expect(exactTime(instant(at), now, there, here, 'en-GB')).toBe(words);

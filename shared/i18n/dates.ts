@@ -130,7 +130,7 @@ export function dateAndTime(at: Instant, now: Instant, zone: TimeZone, locale: s
 
 /**
  * An exact instant: "Wed 11 Mar, 10:00". If the computer's clock then shows another time than `zone`'s, both:
- * "Wed 11 Mar, 10:00 in New York (15:00 your time)", with the local date if that differs.
+ * "Wed 11 Mar, 15:00 · 10:00 in New York", with the date there if that differs.
  */
 export function exactTime(
   at: Instant,
@@ -139,12 +139,12 @@ export function exactTime(
   computerZone: TimeZone,
   locale: string,
 ): string {
-  const when = dateAndTime(at, now, zone, locale);
-  if (offsetMsAt(at, zone) === offsetMsAt(at, computerZone)) return when;
+  const here = dateAndTime(at, now, computerZone, locale);
+  if (offsetMsAt(at, zone) === offsetMsAt(at, computerZone)) return here;
   const isSameDate = dateOf(at, zone) === dateOf(at, computerZone);
-  const here = isSameDate ? clockTime(at, computerZone, locale) : dateAndTime(at, now, computerZone, locale);
+  const when = isSameDate ? clockTime(at, zone, locale) : dateAndTime(at, now, zone, locale);
   const there = fill(shapes(locale).inPlace, { when, place: placeOf(zone) });
-  return fill(shapes(locale).bothZones, { there, here });
+  return fill(shapes(locale).bothZones, { here, there });
 }
 
 /** The place in a zone's name: "New York" for America/New_York, "Kolkata" for Asia/Calcutta. */

@@ -7,8 +7,8 @@ export const dates = {
   dateWithYear: '{{weekday}} {{day}} {{month}} {{year}}',
   longDate: '{{weekday}} {{day}} {{month}} {{year}}',
   dateAndTime: '{{date}}, {{time}}',
-  /** `when` is a date and time, `place` the city of a time zone. */
+  /** `when` is a time, perhaps with its date, `place` the city of a time zone. */
   inPlace: '{{when}} in {{place}}',
-  /** The same moment there and here. `here` is a time, with its date if that differs. */
-  bothZones: '{{there}} ({{here}} your time)',
+  /** The same moment here and there. `there` is a time, with its date if that differs. */
+  bothZones: '{{here}} · {{there}}',
 } as const;

@@ -176,14 +176,26 @@ test("one that didn't take place leaves the card waiting for another", async ({ 
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('one in another time zone is shown in both zones', async ({ launch }) => {
+test("one in another time zone is shown in both zones, what follows it in the computer's", async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   const interview = interviewInput(Date.parse('2026-03-04T10:00:00+01:00'), 'Jonas Weber', 'Europe/Berlin');
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', interviews: [interview] });
   const facts = cardIn(page, 'Thank-you', name);
-  await expect(facts).toContainText('Thu 5 Mar, 10:00 in Berlin');
-  await expect(facts).toContainText('04:00 your time');
+  await expect(facts).toContainText('due Thu 5 Mar, 04:00');
+  await expect(facts).not.toContainText('Berlin');
+  const { rounds } = await openInterviews(page);
+  await expect(rounds).toContainText('Wed 4 Mar, 03:00 · 09:00 in Berlin');
+
+  await test.step('when the computer is in another zone, the window follows as soon as it is looked at', async () => {
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Kolkata' });
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(facts).toContainText('due Thu 5 Mar, 14:30', { timeout: 5_000 });
+    await expect(rounds).toContainText('Wed 4 Mar, 13:30 · 09:00 in Berlin');
+  });
 });
 
 test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
