@@ -18,6 +18,7 @@ import { call } from '../core/bridge';
 import { Toolbar } from './toolbar/toolbar';
 import { t } from '../core/words';
 import { useWindow } from '../core/navigation';
+import { useDoubleClicks } from './use-double-clicks';
 import { useDueNowLayout } from './use-due-now-layout';
 import { useFileDrop } from './drop/use-file-drop';
 import { useShortcuts } from './use-shortcuts';
@@ -48,6 +49,7 @@ export function App() {
   useShortcuts();
   useFileDrop();
   useOutsideEvents();
+  useDoubleClicks();
   useEffect(() => {
     if (!hasDrawn) return undefined;
     readStoredDrafts();

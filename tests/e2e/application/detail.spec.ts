@@ -5,10 +5,13 @@ import {
   card,
   cardIn,
   chooseFromCardMenu,
+  column,
   field,
   markSent,
+  waitForBoard,
 } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { waitForStillness } from '../../support/pages/stillness';
 
 test.use({ startAt: interviewEnd + 5 * hour });
 
@@ -113,4 +116,41 @@ test('a long name doesn’t make the panel scroll sideways', async ({ launch }) 
   const widths = () =>
     Promise.all([line, panel].map(async (one) => (await one.boundingBox())?.width ?? Infinity));
   await expect.poll(async () => (([inner = 0, outer = 0]) => inner < outer)(await widths())).toBe(true);
+});
+
+test('the second click of a double click acts on nothing that opened under it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const company of ['Ash', 'Elm', 'Fir', 'Oak', 'Yew']) {
+    const id = await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+    await markSent(page, id, 'thank-you');
+  }
+  const panel = page.locator('[data-panel]');
+  const first = column(page, 'Check-in').getByRole('article').first();
+  await first.click();
+  const button = panel.getByRole('button', { name: 'Mark sent' });
+  await waitForStillness(page);
+  const box = await button.boundingBox();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await waitForStillness(page);
+
+  const [x, y] = [(box?.x ?? NaN) + 30, (box?.y ?? NaN) + (box?.height ?? NaN) / 2];
+  await page.mouse.click(x, y);
+  await expect(button, 'the click opened a card, and the panel lies under the pointer').toBeVisible();
+  await waitForStillness(page);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.mouse.down({ clickCount: 3 });
+  await page.mouse.up({ clickCount: 3 });
+  await waitForStillness(page);
+  await expect(column(page, 'Check-in').getByRole('article')).toHaveCount(5);
+  expect(await page.evaluate(() => String(getSelection())), 'nor does it select text').toBe('');
+
+  await test.step('in the panel itself it works as always', async () => {
+    await panel.getByText('Steps and reasons').dblclick({ position: { x: 10, y: 8 } });
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Steps');
+    await button.dblclick();
+    await expect(column(page, 'Check-in').getByRole('article')).toHaveCount(4);
+  });
 });
