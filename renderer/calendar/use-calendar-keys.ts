@@ -6,6 +6,7 @@ import { addDays } from '@shared/rules/calendar/calendar';
 import { actOnCardAt } from '../cards/focus/use-card-keys';
 import { useSelection } from '../cards/selection/selection';
 import { cardById } from '../cards/store';
+import { pressOf } from '../ui/keys/key-press';
 import { isMac } from '../ui/system';
 import { pageFrom, type CalendarMode, type ItemsByDay } from './calendar-days';
 import { dayElementId } from './day-cell';
@@ -44,7 +45,7 @@ export function useCalendarKeys(options: KeysOptions): (event: KeyboardEvent<HTM
 /** True if the key was handled. */
 function actOnDay(event: KeyboardEvent, cell: HTMLElement, options: KeysOptions): boolean {
   const { mode, day, today, goTo } = options;
-  switch (commandPressed('calendar', event, isMac)?.id) {
+  switch (commandPressed('calendar', pressOf(event), isMac)?.id) {
     case 'walk-days':
       goTo(addDays(day, steps[event.key] ?? 0));
       return true;
@@ -72,7 +73,7 @@ function actOnEntry(
   options: KeysOptions,
 ): boolean {
   const { items, day, goTo } = options;
-  if (commandPressed('calendar', event, isMac)?.id === 'move-interview') {
+  if (commandPressed('calendar', pressOf(event), isMac)?.id === 'move-interview') {
     const moved = items.get(day)?.find(({ key }) => key === target.dataset.entry);
     const to = addDays(day, steps[event.key] ?? 0);
     if (moved?.interview) void moveAndFollow(moved.card.id, moved.interview.interviewId, to, goTo);

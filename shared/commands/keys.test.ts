@@ -14,6 +14,7 @@ describe('keys', () => {
     ['a chord', 'CmdOrCtrl+N', press('n', 'KeyN', ctrl)],
     ['a chord with Shift', 'CmdOrCtrl+Shift+Z', press('Z', 'KeyZ', { ...ctrl, shiftKey: true })],
     ['a sign that is reached with Shift', '/', press('/', 'Digit7', { shiftKey: true })],
+    ['a sign that is reached with AltGr', '/', press('/', 'KeyQ', { isAltGraph: true })],
     ['a sign that is reached without', '?', press('?', 'KeyM')],
     ['a named key', 'Shift+F10', press('F10', 'F10', { shiftKey: true })],
     ['an arrow', 'CmdOrCtrl+Right', press('ArrowRight', 'ArrowRight', ctrl)],
@@ -33,6 +34,10 @@ describe('keys', () => {
     ['a chord without Shift', 'CmdOrCtrl+Shift+Z', press('z', 'KeyZ', ctrl)],
     ['a chord with Shift too many', 'CmdOrCtrl+Z', press('Z', 'KeyZ', { ...ctrl, shiftKey: true })],
     ['the Windows key', 'CmdOrCtrl+N', press('n', 'KeyN', command)],
+    ['a long s, typed with AltGr', 'S', press('ſ', 'KeyS')],
+    ['the sign for micro, typed with AltGr', 'M', press('µ', 'KeyM')],
+    ['a Greek letter, typed with AltGr', 'M', press('ϻ', 'KeyM', { isAltGraph: true })],
+    ['the letter with AltGr', 'S', press('s', 'KeyS', { isAltGraph: true })],
   ])('are not pressed: %s', (_, keys, pressed) => {
     expect(arePressed(keys, pressed, false)).toBe(false);
   });

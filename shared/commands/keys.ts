@@ -65,6 +65,8 @@ export interface KeyPress {
   readonly shiftKey: boolean;
   /** True if the letters typed before were of another script: then the place counts for signs, too. */
   readonly isForeignLayout?: boolean;
+  /** True if AltGr was held: what it types is a letter or a sign of its own, whatever stands at that place. */
+  readonly isAltGraph?: boolean;
 }
 
 /** Its parts, in display order. */
@@ -118,15 +120,19 @@ function isSign(key: Key): boolean {
 function isKey(key: Key, press: KeyPress): boolean {
   const padCode = padCodes[key];
   if (padCode !== undefined) return press.code === padCode;
+  const isLetter = /^[A-Z]$/.test(key);
+  if (press.isAltGraph === true && isLetter) return false;
   if (scriptOf(press.key) === 'other') return keyAt(press) === key;
   const written = eventKeys[key] ?? key;
-  if (press.key === written || (/^[A-Z]$/.test(key) && press.key.toUpperCase() === key)) return true;
+  // A long s (ſ) is an S in capitals, but another letter.
+  if (press.key === written || (isLetter && /^[a-z]$/.test(press.key) && press.key.toUpperCase() === key))
+    return true;
   return press.isForeignLayout === true && isOneSign(press.key) && keyAt(press) === key;
 }
 
-/** The script of a letter: a layout of another one (Cyrillic, Greek, Hebrew …) cannot write the table's letters. Null for what is no letter. */
+/** The script of a letter: a layout of another one (Cyrillic, Greek, Hebrew …) cannot write the table's letters. Null for what is no letter, or is one in every script (µ). */
 export function scriptOf(key: string): 'latin' | 'other' | null {
-  if (!/^\p{Letter}$/u.test(key)) return null;
+  if (!/^\p{Letter}$/u.test(key) || /\p{Script=Common}/u.test(key)) return null;
   return /\p{Script=Latin}/u.test(key) ? 'latin' : 'other';
 }
 

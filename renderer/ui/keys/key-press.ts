@@ -10,9 +10,14 @@ export function noteScript({ key }: KeyboardEvent): void {
 }
 
 /** `event` as the commands' keys are compared with. */
-export function pressOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyEvent): KeyPress {
-  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isForeignLayout: lastScript === 'other' };
+export function pressOf(event: KeyEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  return {
+    ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
+    isForeignLayout: lastScript === 'other',
+    isAltGraph: event.getModifierState('AltGraph'),
+  };
 }
 
 /** Of the window, or of React. */
-type KeyEvent = Omit<KeyPress, 'isForeignLayout'>;
+type KeyEvent = Omit<KeyPress, 'isForeignLayout' | 'isAltGraph'> & Pick<KeyboardEvent, 'getModifierState'>;
