@@ -4,9 +4,13 @@ import type { ChangeOutcome } from '@shared/model/outcome';
 import { useCardFilter } from '../filter';
 import { filterByMerged } from './merged-tag';
 
-const followers: ((outcome: ChangeOutcome, how: 'undone' | 'redone') => void)[] = [];
+type Follower = (outcome: ChangeOutcome, how: 'undone' | 'redone') => void;
+const followers = new Set<Follower>();
 vi.mock('../../core/bridge', () => ({
-  followUndo: (follower: (typeof followers)[number]) => followers.push(follower),
+  followUndo(follower: Follower) {
+    followers.add(follower);
+    return () => followers.delete(follower);
+  },
 }));
 
 const [from, into, other] = ['from', 'into', 'other'] as unknown as readonly [TagId, TagId, TagId];
@@ -17,7 +21,7 @@ const say = (how: 'undone' | 'redone', id: ChangeId = changeId) => {
 const filters = () => useCardFilter.getState().filters;
 
 beforeEach(() => {
-  followers.length = 0;
+  useCardFilter.setState({ filters: {} });
   useCardFilter.setState({ filters: { stage: ['final'], tag: [from, into] } });
 });
 
@@ -39,4 +43,18 @@ it('a filter that was chosen since stays, and so does one by other tags', () => 
   expect(filters()).toEqual({ tag: [other] });
   filterByMerged(from, into, changeId);
   expect(filters()).toEqual({ tag: [other] });
+});
+
+it('several mergings are undone one after the other, and nothing is followed once another filter is chosen', () => {
+  filterByMerged(from, into, changeId);
+  filterByMerged(into, other, 'second' as ChangeId);
+  expect(filters()).toEqual({ stage: ['final'], tag: [other] });
+  expect(followers.size).toBe(1);
+  say('undone', 'second' as ChangeId);
+  say('undone');
+  expect(filters()).toEqual({ stage: ['final'], tag: [from, into] });
+  useCardFilter.setState({ query: 'clerk' });
+  expect(followers.size).toBe(1);
+  useCardFilter.setState({ filters: {} });
+  expect(followers.size).toBe(0);
 });
