@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
-import { resultOf, type Steps } from '@shared/messages/checks/check';
+import { resultOf, type Steps } from '@shared/model/work/steps';
 import type { Instant } from '@shared/model/time';
 import {
   listPeople,

@@ -1,7 +1,7 @@
 /** Everybody in the list, as they are searched and sorted. Pure. */
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
-import type { Steps } from '@shared/messages/checks/check';
+import type { Steps } from '@shared/model/work/steps';
 import { withoutTitle } from '@shared/messages/names';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';

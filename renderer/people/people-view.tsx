@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Steps } from '@shared/messages/checks/check';
+import type { Steps } from '@shared/model/work/steps';
 import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { readInWords as read, sentenceContext as context } from '../../tests/support/words/sentence-rig';
 import { makeCard } from '../../tests/support/cards';
-import { resultOf } from '@shared/messages/checks/check';
+import { resultOf } from '@shared/model/work/steps';
 import * as searchTexts from '@shared/i18n/search-text';
 import { keysOf, knownNames, knownNamesInSteps } from './known-names';
 

@@ -4,7 +4,7 @@
  */
 import type { Card } from '@shared/model/card';
 import { searchText } from '@shared/i18n/search-text';
-import { resultOf, type Steps } from '@shared/messages/checks/check';
+import { resultOf, type Steps } from '@shared/model/work/steps';
 
 /** What a name is found by, its `searchText` first: "MULLER" and "MUELLER" for "Müller". */
 export type NameKeys = readonly [string, ...string[]];

@@ -1,7 +1,8 @@
 import type { Weekday } from '../model/policy';
 import type { Instant, TimeZone } from '../model/time';
 import { createActivityCount } from './activity';
-import type { Count, Steps } from './count';
+import type { Steps } from '../model/work/steps';
+import type { Count } from './count';
 import { createFunnelCount } from './funnel';
 import type { Insights } from './insights';
 import { createWaitCount } from './wait-count';

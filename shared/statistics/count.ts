@@ -7,9 +7,6 @@ export interface Count<Result> {
   result(): Result;
 }
 
-/** Work in small steps, with a pause wherever its caller likes. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
 /** Groups by name, however it is typed: each is called what it was called last. */
 export function createNames(): { keyOf(name: string): string; nameOf(key: string): string } {
   const keys = new Map<string, string>();

@@ -1,7 +1,8 @@
 /** The waits of all applications, counted in groups. */
 import { mediumSchema, messageStepSchema } from '../model/application';
 import type { Instant } from '../model/time';
-import { createNames, type Count, type Steps } from './count';
+import type { Steps } from '../model/work/steps';
+import { createNames, type Count } from './count';
 import {
   MAX_DOTS,
   type Dot,

@@ -1,7 +1,7 @@
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Weekday } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import type { Steps } from '../../../shared/statistics/count';
+import type { Steps } from '../../../shared/model/work/steps';
 import { createInsightsCount } from '../../../shared/statistics/count-insights';
 import type { Insights } from '../../../shared/statistics/insights';
 import { createWaitComparison, type LikeThis } from '../../../shared/statistics/like-this';

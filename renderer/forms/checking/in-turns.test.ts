@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Steps } from '@shared/messages/checks/check';
+import type { Steps } from '@shared/model/work/steps';
 import { inTurns } from './in-turns';
 
 describe('steps in turns', () => {

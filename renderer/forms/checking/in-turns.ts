@@ -1,4 +1,4 @@
-import type { Steps } from '@shared/messages/checks/check';
+import type { Steps } from '@shared/model/work/steps';
 
 /** Less than a frame, so that typing and painting never wait for it. */
 const TURN_MS = 8;

@@ -1,5 +1,6 @@
 /** What a check of a message is given and what it finds. Checks are pure, block nothing, and each has a file of its own. */
 import type { Medium } from '../../model/application';
+import type { Steps } from '../../model/work/steps';
 import type { MessageKind } from '../message';
 
 /** The ids of the checks; docs/rules.md lists them. */
@@ -54,17 +55,6 @@ export interface CheckedMessage {
 export interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-/** Work that pauses after each of its steps, and returns its result after the last. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-/** All the steps at once. */
-export function resultOf<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 export interface Check {

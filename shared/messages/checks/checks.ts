@@ -1,6 +1,6 @@
 /** Every check, and what they find in a message together. */
-import { resultOf, type Check, type CheckedMessage, type CheckId, type MessageRule } from './check';
-import type { Span, Steps } from './check';
+import { resultOf, type Steps } from '../../model/work/steps';
+import type { Check, CheckedMessage, CheckId, MessageRule, Span } from './check';
 import { attachment } from './contents/attachment';
 import { gap } from './contents/gap';
 import { noOffer } from './contents/no-offer';

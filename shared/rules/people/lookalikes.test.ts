@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ContactId } from '../../model/ids';
-import { resultOf } from '../../messages/checks/check';
+import { resultOf } from '../../model/work/steps';
 import { lookalikesInSteps, type Comparable } from './lookalikes';
 
 const person = (id: string, name: string, email: string, ...companies: string[]): Comparable => ({

@@ -1,5 +1,6 @@
 import type { ContactId } from '../../model/ids';
 import { nameKey } from '../../model/person-name';
+import type { Steps } from '../../model/work/steps';
 
 /** Somebody as far as it takes to see who may be the same. */
 export interface Comparable {
@@ -19,9 +20,7 @@ const STEP = 250;
  * Who may be the same person under two entries: the same email address, or the same name at the same company. Only those
  * who look like somebody else are in the map. In steps, because ten thousand take longer than a window may stand still.
  */
-export function* lookalikesInSteps(
-  people: readonly Comparable[],
-): Generator<undefined, Lookalikes, undefined> {
+export function* lookalikesInSteps(people: readonly Comparable[]): Steps<Lookalikes> {
   const byMark = new Map<string, ContactId[]>();
   const keyOf = rememberedKeys();
   for (const [index, person] of people.entries()) {

@@ -1,4 +1,5 @@
-import { resultOf, type CheckedMessage, type Span, type Steps } from '../check';
+import { resultOf, type Steps } from '../../../model/work/steps';
+import type { CheckedMessage, Span } from '../check';
 import { isBad, isGood, leaningOf, type Leaning } from '../learned/leaning';
 import type { WordingId } from '../learned/weights';
 import { readSentence, type Reading } from '../signs/lexicon';
