@@ -1,17 +1,12 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../../shared/i18n/translator';
-import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
-import { filePartSchema, type ImportChoices, type ImportPreview } from '../../../../shared/ipc/import';
+import { filePartSchema, type ImportChoices } from '../../../../shared/ipc/import';
 import type { ChangeInput } from '../../../../shared/model/changes';
 import type { CalendarDate } from '../../../../shared/model/time';
-import { dateOf } from '../../../../shared/rules/calendar/calendar';
+import { importing, namesOf, previewOf, taken } from '../../../../tests/support/exchange/importing';
 import { readBytes, readingContext } from '../../../../tests/support/exchange/read-fixture';
-import { detailsInput } from '../../../../tests/support/inputs';
-import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
+import { createTestServices } from '../../../../tests/support/test-services';
 import { csvOfRows } from '../csv/csv-text';
-import { readFile } from '../read-file';
-import { createImportService, type ImportService } from './import-service';
 
 const table = `Company,Role,Date Applied,Status,Interview Date,Notes,Salary,Found via,Location,Labels,Mood
 Brightleaf,Designer,2026-03-01,Applied,,from a friend,60k,Referral,Brno,"Remote; Dream job",hopeful
@@ -23,68 +18,15 @@ Fern,Planner,2026-03-05,Vibing,,,
 Ivy,Editor,2026-02-01,Interview,2026-03-02 10:00,,
 `;
 
-function importing(services: TestServices): ImportService {
-  return createImportService({
-    readFile: (file, choices) => readFile(file, readingContext, createCalendarHistory(), choices),
-    known: () => services.board.read().cards.map(({ id, company, role }) => ({ id, company, role })),
-    imports: services.imports,
-    letters: {
-      cards: () => services.board.read().cards,
-      marks: services.store.marks,
-      interviewsOf: (id) => services.applications.fold(id)?.interviews ?? [],
-      ownAddresses: () => [],
-    },
-    merger: services.merger,
-    zone: () => readingContext.zone,
-    now: () => readingContext.now,
-    inFull(id) {
-      const application = services.applications.fold(id);
-      return application && { application, tags: [] };
-    },
-    translator: createTranslator('en'),
-    report: (what, cause) => {
-      throw new Error(what, { cause });
-    },
-  });
-}
-
 /** What is asked about the columns, and what each of them is taken for. */
 async function columnsOf(text: string, choices: ImportChoices = {}) {
   const { columnsAsked, columns, headerIndex, counts } = await previewOf(taken(text).service, choices);
   return { columnsAsked, headerIndex, counts, fields: columns.map(({ field }) => field) };
 }
 
-async function previewOf(service: ImportService, choices: ImportChoices = {}): Promise<ImportPreview> {
-  const read = await service.read(choices);
-  if (!read.ok || read.value.kind !== 'table') throw new Error('not read');
-  return read.value.preview;
-}
-
-function taken(text = table): { services: TestServices; service: ImportService } {
-  const services = createTestServices(readingContext.now);
-  const made = services.changes.make(
-    'add-application',
-    {
-      details: { ...detailsInput(), company: 'ACME', role: 'Product Designer', notes: 'old note' },
-      interviews: [],
-    },
-    'window',
-  );
-  if (!made.ok) throw new Error('not added');
-  const service = importing(services);
-  service.take({ name: 'jobs.csv', base64: Buffer.from(text).toString('base64'), isFirst: true });
-  return { services, service };
-}
-
-const namesOf = (services: TestServices) =>
-  services.board
-    .read()
-    .cards.map(({ company, stage }) => `${company} ${stage}`)
-    .toSorted();
-
 describe('importing a table', () => {
   it('says what becomes of each row before anything is written', async () => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     const { counts, rows } = await previewOf(service);
     expect(counts).toEqual({ add: 3, duplicate: 1, 'left-out': 1, person: 0, unclear: 1, wrong: 1 });
     expect(rows[0]).toMatchObject({ company: 'Acme GmbH', duplicateOf: { company: 'ACME' } });
@@ -102,7 +44,7 @@ describe('importing a table', () => {
   });
 
   it('asks about them in an archive, whose other tables keep their own columns', async () => {
-    const { service } = taken();
+    const { service } = taken(table);
     const packed = zipSync({
       'Jobs/Job Applications.csv': Buffer.from(
         'Application Date,Company Name,Job Title,Job Url\n3/2/26,Brightleaf,Designer,\n',
@@ -163,7 +105,7 @@ describe('importing a table', () => {
   });
 
   it('says that an empty file is empty', async () => {
-    const { service } = taken();
+    const { service } = taken(table);
     const part = { name: 'jobs.csv', base64: '', isFirst: true };
     expect(filePartSchema.parse(part)).toEqual(part);
     service.take(part);
@@ -181,7 +123,7 @@ describe('importing a table', () => {
   });
 
   it('adds all rows as one change, which one undo takes back', async () => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     await previewOf(service, { statuses: { vibing: 'no-reply' } });
     const made = service.apply({ all: 'skip', rows: {} });
     expect(made.ok && made.value.description).toMatchObject({ name: 'imported', count: 4 });
@@ -201,7 +143,7 @@ describe('importing a table', () => {
   });
 
   it('keeps in the notes what has no field of its own', async () => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     await previewOf(service);
     service.apply({ all: 'skip', rows: {} });
     const id = services.board.read().cards.find(({ company }) => company === 'Brightleaf')?.id;
@@ -272,7 +214,7 @@ describe('importing a table', () => {
   });
 
   it('keeps source, salary, location, the day applied and tags as what they are', async () => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     await previewOf(service);
     service.apply({ all: 'skip', rows: {} });
     const { tags } = services.store.settings.read();
@@ -313,7 +255,7 @@ describe('importing a table', () => {
     ['keep', ['ACME', 'Acme GmbH'], 'old note'],
     ['skip', ['ACME'], 'old note'],
   ] as const)('can %s what is there already', async (answer, companies, notes) => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     const { rows } = await previewOf(service);
     service.apply({ all: 'skip', rows: { [String(rows[0]?.index)]: answer } });
     const { cards } = services.board.read();
@@ -331,7 +273,7 @@ describe('importing a table', () => {
   });
 
   it('shows a row beside the application it may be, with what merging them would keep', async () => {
-    const { service } = taken();
+    const { service } = taken(table);
     await previewOf(service);
     const compared = service.compare({ place: 0 });
     expect(compared?.row.duplicateOf?.company).toBe('ACME');
@@ -377,7 +319,7 @@ describe('importing a table', () => {
   });
 
   it('takes in the rows of a known word if the user says what it means', async () => {
-    const { services, service } = taken();
+    const { services, service } = taken(table);
     const { counts } = await previewOf(service, { statuses: { saved: 'applied', rejected: 'no-reply' } });
     expect(counts).toMatchObject({ add: 4, 'left-out': 0 });
     service.apply({ all: 'skip', rows: {} });
@@ -427,79 +369,10 @@ describe('importing a table', () => {
     expect(id && services.applications.fold(id)?.notes).toBe('Interview without a date: Second interview');
   });
 
-  it('asks for no message a second time that the file says was sent', async () => {
-    const { services, service } = taken(
-      'Company,Role,Interview Date,Status\nMoss,Editor,2026-03-09 10:00,Thank-you sent\n',
-    );
-    const { rows } = await previewOf(service);
-    expect(rows).toMatchObject([{ stage: 'check-in', ask: ['message'] }]);
-    service.apply({ all: 'skip', rows: {} });
-    expect(namesOf(services)).toContain('Moss check-in');
-    expect(services.projectionDifferences()).toEqual([]);
-  });
-
-  it('records the messages whose days the row names, from which the next dates follow', async () => {
-    const { services, service } = taken(
-      'Company,Role,Interview Date,Thank-you sent,Follow-up sent,Status\n' +
-        'Moss,Editor,2026-02-16 10:00,2026-02-17,2026-03-03,Interview\n' +
-        'Fern,Editor,2026-02-16 10:00,,2026-02-24,Rejected\n',
-    );
-    const { rows, messageCount } = await previewOf(service);
-    expect(messageCount).toBe(3);
-    const checkIn = { step: 'check-in', sentOn: '2026-03-03' };
-    expect(rows).toMatchObject([
-      { stage: 'final', ask: [], messages: [{ step: 'thank-you', sentOn: '2026-02-17' }, checkIn] },
-      { stage: 'closed', messages: [{ step: 'check-in', sentOn: '2026-02-24' }] },
-    ]);
-    service.apply({ all: 'skip', rows: {} });
-    const { cards } = services.board.read();
-    const [moss, fern] = ['Moss', 'Fern'].map((name) => cards.find(({ company }) => company === name));
-    // Two weeks after the check-in, not three weeks after the interview.
-    expect(moss?.current?.step).toBe('final');
-    expect(moss?.current && dateOf(moss.current.dueAt, readingContext.zone)).toBe('2026-03-17');
-    expect(moss && services.applications.fold(moss.id)).toMatchObject({
-      touches: [
-        { step: 'thank-you', contactId: null, text: '', sentAt: instant('2026-02-17T11:00:00Z') },
-        { step: 'check-in', contactId: null, text: '', sentAt: instant('2026-03-03T11:00:00Z') },
-      ],
-      ...{ notes: '', skips: [] },
-    });
-    expect(fern && services.applications.fold(fern.id)).toMatchObject({
-      closed: { outcome: 'rejected' },
-      touches: [{ step: 'check-in' }],
-    });
-    expect(services.projectionDifferences()).toEqual([]);
-  });
-
-  it('adds messages to a known application once, and notes those that contradict what is recorded', async () => {
-    const file = (day: string) =>
-      `Company,Role,Interview Date,Followed up\nACME,Product Designer,2026-02-16 10:00,${day}\n`;
-    const { services, service } = taken(file('2026-03-03'));
-    const again = async (text: string) => {
-      service.take({ name: 'jobs.csv', base64: Buffer.from(text).toString('base64'), isFirst: true });
-      await previewOf(service);
-      return service.apply({ all: 'merge', rows: {} });
-    };
-    await previewOf(service);
-    expect(service.compare({ place: 0 })?.fields).toContainEqual({
-      ...{ field: 'messages', row: expect.stringContaining('Check-in sent') as string },
-      ...{ known: '', merged: 'row' },
-    });
-    expect(service.apply({ all: 'merge', rows: {} }).ok).toBe(true);
-    const [card] = services.board.read().cards;
-    const acme = () => card && services.applications.fold(card.id);
-    expect(acme()).toMatchObject({ notes: 'old note', touches: [{ step: 'check-in' }] });
-    expect((await again(file('2026-03-03'))).ok).toBe(false);
-    expect((await again(file('2026-03-05'))).ok).toBe(true);
-    expect(acme()).toMatchObject({ notes: 'old note\nFollowed up: 2026-03-05', touches: [{}] });
-    expect((await again(file('2026-03-05'))).ok).toBe(false);
-    expect(services.projectionDifferences()).toEqual([]);
-  });
-
   it('names the table of a row if the file holds several', async () => {
     const jobs = Buffer.from('Application Date,Company Name,Job Title,Job Url\n2026-03-01,Moss,Editor,\n');
     const archive = zipSync({ 'Job Applications.csv': jobs, 'Job Applications_1.csv': jobs });
-    const { service } = taken();
+    const { service } = taken(table);
     service.takeWhole({ name: 'linkedin.zip', bytes: archive });
     const { rows, repeats } = await previewOf(service);
     expect(rows.map(({ table: of, line }) => [of, line])).toEqual([
