@@ -1,10 +1,9 @@
 import { Menu } from '@mantine/core';
-import { mediumSchema, type Application } from '@shared/model/application';
+import { mediumSchema } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Instant } from '@shared/model/time';
-import type { StepProgress } from '@shared/model/progress';
-import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
+import { stepStateAt } from '@shared/rules/progress/step-state';
 import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
@@ -15,12 +14,11 @@ import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { StateBadge } from '../../ui/state-badge';
-import { WindowBar } from '../../ui/window-bar/window-bar';
 import { writeId } from './guards/guard-lines';
-import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
+import { momentWords, ownMomentWords } from '../../core/date-words';
 import { Parts, recordSent } from './parts';
-import { windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
+import { StepWindow } from './step-window';
 import styles from './panel.module.css';
 
 export interface CurrentStepProps {
@@ -129,66 +127,6 @@ function restingWords({ application, card }: ApplicationDetail, calledOff: strin
   if (calledOff !== null) return t('application.panel.calledOffHint');
   if (card.upcoming) return t('application.panel.nothingDue');
   return t(application.unreadable === null ? 'application.panel.noInterview' : 'application.panel.notKnown');
-}
-
-interface StepWindowProps {
-  readonly current: CardStep;
-  readonly step: StepProgress;
-  readonly facts: string;
-  readonly application: Application;
-}
-
-function StepWindow({ current, step, facts, application }: StepWindowProps) {
-  const now = useNow();
-  const state = stepStateAt(step.step, current, now);
-  const isClose = step.step === 'close';
-  const next = state === 'waiting' && !isClose ? current.opensAt : current.dueAt;
-  const when = relativeWords(next, current.timeZone, now);
-  const dates = windowWords(step.step, step.dates, current.timeZone, now);
-  const snoozeEnd = snoozeEndAt(current, now);
-  const isForOfficeHours = application.snoozes.some(
-    ({ until, reason }) => until === snoozeEnd && reason === 'office-hours',
-  );
-  const sentence = t(
-    isClose && state === 'waiting'
-      ? 'application.panel.stateText.awaiting'
-      : `application.panel.stateText.${state}`,
-    { when },
-  );
-  return (
-    <>
-      {/* If events of the application can't be read, it isn't known whether to write now. */}
-      {application.unreadable !== null ? null : <p className={styles.second}>{sentence}</p>}
-      <div className={styles.bar}>
-        <WindowBar window={current} now={now} state={state} facts={facts} />
-      </div>
-      <dl className={styles.window}>
-        {isClose ? null : (
-          <div>
-            <dt>{t('application.panel.opens')}</dt>
-            <dd>{dates.opens}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('application.panel.due')}</dt>
-          <dd>{ownMomentWords(current.dueAt, now)}</dd>
-        </div>
-        {isClose ? null : (
-          <div>
-            <dt>{t('application.panel.latest')}</dt>
-            <dd>{dates.latest}</dd>
-          </div>
-        )}
-      </dl>
-      {snoozeEnd === null ? null : (
-        <p className={styles.second}>
-          {t(isForOfficeHours ? 'application.panel.snoozedForOffice' : 'application.panel.snoozedUntil', {
-            when: ownMomentWords(snoozeEnd, now),
-          })}
-        </p>
-      )}
-    </>
-  );
 }
 
 interface StepActionsProps {

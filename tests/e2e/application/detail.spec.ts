@@ -10,7 +10,7 @@ import {
   markSent,
   waitForBoard,
 } from '../../support/pages/board-page';
-import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 import { waitForStillness } from '../../support/pages/stillness';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -41,6 +41,34 @@ test('time, person and medium of a sent message can be corrected', async ({ laun
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(dialog).toContainText('This is before the end of the interview it follows.');
   });
+});
+
+test('each date of a step stands at its tick, wherever that is', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  const now = panel.getByRole('region', { name: 'Next step' });
+  const offsets = () =>
+    now.evaluate((section) => {
+      const middle = (element: Element | null | undefined) => {
+        const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {};
+        return (left + right) / 2;
+      };
+      const dates = [...section.querySelectorAll('dl > div')].map(middle);
+      const [, , track, due] = section.querySelectorAll('[data-state][aria-hidden] > span');
+      const { left = 0, right = 0 } = track?.getBoundingClientRect() ?? {};
+      return [left, middle(due), right].map((tick, index) =>
+        Math.abs(Math.round(tick - (dates[index] ?? 0))),
+      );
+    });
+  for (const step of ['Thank', 'Check in', 'final']) {
+    await expect(now).toContainText(step);
+    expect(await offsets(), step).toEqual([0, 0, 0]);
+    await now.getByRole('button', { name: 'Mark sent' }).click();
+    await letTimePass(app, 10 * day);
+  }
 });
 
 test('the history lists what happened, and a single line can be undone', async ({ launch, letTimePass }) => {

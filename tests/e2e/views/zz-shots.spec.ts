@@ -1,0 +1,32 @@
+import { test } from '../../support/app/fixtures';
+import { waitForBoard } from '../../support/pages/board-page';
+import { resize, setColours } from '../../support/pages/layout';
+import { waitForStillness } from '../../support/pages/stillness';
+test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+const dir = '/tmp/work/shots/lefts';
+test('look', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const shot = async (name: string) => {
+    await waitForStillness(page);
+    await page.screenshot({ path: `${dir}/${name}.png` });
+  };
+  await resize(app, 1366, 768, 1);
+  await page.keyboard.press('Control+2');
+  await page.getByRole('grid').getByRole('row').nth(3).waitFor();
+  await shot('table-1366');
+  await resize(app, 1024, 700, 1);
+  await shot('table-1024');
+  await resize(app, 1366, 768, 1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await shot('table-sel');
+  await page.keyboard.press('Control+1');
+  await shot('board-sel');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await shot('panel');
+  await setColours(app, 'dark');
+  await shot('panel-dark');
+});
