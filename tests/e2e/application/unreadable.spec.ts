@@ -103,6 +103,23 @@ for (const { cause, damage, words, why, raw } of cases) {
       await expect(panel).toContainText('Rule K1, from');
     });
 
+    await test.step('what it says stands where everything below does', async () => {
+      const panel = page.getByRole('complementary', { name });
+      const places = await panel.getByRole('note').evaluate((note) => {
+        const edges = (element: Element | null | undefined) => {
+          const range = document.createRange();
+          if (element) range.selectNodeContents(element);
+          return range.getBoundingClientRect();
+        };
+        const section = note.parentElement?.querySelector('section')?.getBoundingClientRect();
+        const [text, button] = ['p', 'button'].map((tag) => edges(note.querySelector(tag)).left);
+        const { left, right } = note.getBoundingClientRect();
+        return { note: [left, right], section: [section?.left, section?.right], text, button };
+      });
+      expect(places.note).toEqual(places.section);
+      expect(places.button).toBe(places.text);
+    });
+
     await test.step('the settings list what can’t be read, and its raw text can be copied and saved', async () => {
       const panel = page.getByRole('complementary', { name });
       await panel.getByRole('button', { name: 'Show what can’t be read' }).click();
