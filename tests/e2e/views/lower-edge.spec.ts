@@ -1,0 +1,63 @@
+/** What appears at the lower edge of the window at the same time: each has a place of its own. */
+import type { Locator, Page } from 'playwright/test';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { addApplication, card, column, toast, waitForBoard } from '../../support/pages/board-page';
+import { resize } from '../../support/pages/layout';
+import { waitForStillness } from '../../support/pages/stillness';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Selected applications' });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It isn’t shown.');
+  return { top: box.y, bottom: box.y + box.height };
+}
+
+test('an offer, the bar of the selection and a toast stand above each other', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  const offer = page.getByRole('complementary', { name: 'Start with the computer' });
+  await expect(offer).toBeVisible();
+  await card(page, 'Cellist at Fir').click();
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('x');
+  await card(page, 'Cellist at Fir').focus();
+  await page.keyboard.press('z');
+  await page.keyboard.press('Enter');
+  const said = toast(page, 'Undo');
+  await said.getByRole('button', { name: 'Undo' }).focus();
+  for (const [width, height, zoom] of [
+    [1366, 768, 1],
+    [1024, 700, 1],
+    [1024, 700, 1.5],
+    [1366, 768, 2],
+  ] as const) {
+    await resize(app, width, height, zoom);
+    await waitForStillness(page);
+    const [lowest, middle, highest] = await Promise.all([offer, bar(page), said].map(boxOf));
+    const where = `${String(width)} × ${String(height)} at ${String(zoom)}`;
+    expect.soft(middle?.bottom, where).toBeLessThan(lowest?.top ?? NaN);
+    expect.soft(highest?.bottom, where).toBeLessThan(middle?.top ?? NaN);
+  }
+});
+
+test('the last card and the last row can be scrolled clear of the bar', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (let n = 10; n < 30; n += 1) await addApplication(page, { company: `Firm ${n}`, role: 'Clerk' });
+  await column(page, 'Applied').getByRole('article').first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('End');
+  const last = page.locator('[data-card]:focus');
+  for (const view of ['Control+1', 'Control+2']) {
+    await page.keyboard.press(view);
+    await page.keyboard.press('End');
+    await waitForStillness(page);
+    expect.soft((await boxOf(last)).bottom, view).toBeLessThan((await boxOf(bar(page))).top);
+  }
+});
