@@ -13,3 +13,15 @@ export function useMatches(media: MediaQueryList): boolean {
   );
   return useSyncExternalStore(subscribe, () => media.matches);
 }
+
+/** The width of the window in CSS pixels; drawn again when it changes. Not that of what is beside a panel. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(followSize, () => window.innerWidth);
+}
+
+function followSize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => {
+    window.removeEventListener('resize', listener);
+  };
+}

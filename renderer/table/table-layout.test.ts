@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultTableLayout, orderOf, tableColumns } from '@shared/model/settings/table-columns';
 import { tableLayoutSchema } from '@shared/model/settings/table-layout';
-import { withColumnAt, withColumnShown } from './table-layout';
+import { fittedWidths, withColumnAt, withColumnShown } from './table-layout';
 
 it('a column moves to the place of another, and the others keep their order', () => {
   const moved = withColumnAt(defaultTableLayout, 'company', 'next');
@@ -23,4 +23,19 @@ it('a column is hidden and shown again, but never the last one', () => {
   );
   expect(hidden.hidden).toHaveLength(tableColumns.length - 1);
   expect(withColumnShown(hidden, 'company', true).hidden).not.toContain('company');
+});
+
+it('columns have the room there is, up to whole texts, and never less than they need', () => {
+  const shown = tableColumns.filter((column) => !defaultTableLayout.hidden.includes(column));
+  const sumIn = (room: number) => {
+    const widths = fittedWidths(shown, room);
+    return shown.reduce((sum, column) => sum + widths[column], 0);
+  };
+  const least = sumIn(0);
+  expect(least).toBeLessThanOrEqual(1366 - 56);
+  for (const room of [1310, 1400, 1500]) {
+    expect(sumIn(room)).toBeLessThanOrEqual(room);
+    expect(sumIn(room)).toBeGreaterThan(room - shown.length);
+  }
+  expect(sumIn(4000)).toBe(sumIn(3000));
 });

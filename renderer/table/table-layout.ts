@@ -1,20 +1,22 @@
 /** The widths of the table's columns, and changes of its arrangement. */
 import { create } from 'zustand';
-import { orderOf, type TableColumn } from '@shared/model/settings/table-columns';
+import { orderOf, tableColumns, type TableColumn } from '@shared/model/settings/table-columns';
 import type { TableLayout } from '@shared/model/settings/table-layout';
 
-/** In CSS pixels. */
-export const usualWidths: Readonly<Record<TableColumn, number>> = {
-  company: 208,
-  role: 196,
-  stage: 124,
-  next: 328,
-  sent: 112,
+type Widths = Readonly<Record<TableColumn, number>>;
+
+/** In CSS pixels: those shown at first fit into a window of 1366. */
+const leastWidths: Widths = {
+  company: 206,
+  role: 176,
+  stage: 112,
+  next: 372,
+  sent: 108,
   heard: 112,
-  applied: 128,
-  interviews: 160,
-  people: 160,
-  tags: 168,
+  applied: 100,
+  interviews: 124,
+  people: 136,
+  tags: 112,
   industry: 136,
   source: 136,
   location: 136,
@@ -22,15 +24,30 @@ export const usualWidths: Readonly<Record<TableColumn, number>> = {
 };
 
 /** The same in a window that has room for whole texts. */
-export const roomyWidths: Readonly<Record<TableColumn, number>> = {
-  ...usualWidths,
+const roomyWidths: Widths = {
+  ...leastWidths,
   company: 300,
   role: 300,
+  stage: 124,
   next: 500,
+  applied: 128,
   interviews: 200,
   people: 240,
   tags: 240,
 };
+
+/**
+ * How wide columns are that the user didn't resize, if these are shown in that much room. One that was resized counts as
+ * if it weren't: dragging an edge moves no other one.
+ */
+export function fittedWidths(shown: readonly TableColumn[], room: number): Widths {
+  const sum = (widths: Widths) => shown.reduce((total, column) => total + widths[column], 0);
+  const [least, most] = [sum(leastWidths), sum(roomyWidths)];
+  const share = Math.min(1, Math.max(0, (room - least) / Math.max(1, most - least)));
+  const widthOf = (column: TableColumn) =>
+    Math.floor(leastWidths[column] + share * (roomyWidths[column] - leastWidths[column]));
+  return Object.fromEntries(tableColumns.map((column) => [column, widthOf(column)])) as Widths;
+}
 
 interface ResizingState {
   /** The column whose edge is dragged, and its width meanwhile. */

@@ -66,7 +66,13 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
         </div>
       ) : null}
       <ShownQuery value={filter.query}>
-        {shown.length > 0 ? <Grid rows={rows} layout={layout} /> : <NothingShown view="table" />}
+        {shown.length > 0 ? (
+          <div className={styles.frame}>
+            <Grid rows={rows} layout={layout} />
+          </div>
+        ) : (
+          <NothingShown view="table" />
+        )}
       </ShownQuery>
     </>
   );

@@ -12,8 +12,8 @@ import { useMemo } from 'react';
 import type { Card } from '@shared/model/card';
 import { orderOf, tableColumns, type TableColumn } from '@shared/model/settings/table-columns';
 import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH, type TableLayout } from '@shared/model/settings/table-layout';
-import { useMatches } from '../core/media';
-import { roomyWidths, useResizing, usualWidths } from './table-layout';
+import { useWindowWidth } from '../core/media';
+import { fittedWidths, useResizing } from './table-layout';
 
 const features = tableFeatures({
   columnOrderingFeature,
@@ -22,19 +22,21 @@ const features = tableFeatures({
   rowSortingFeature,
 });
 
-const definedWith = (
-  widths: Readonly<Record<TableColumn, number>>,
-): readonly ColumnDef<typeof features, Card>[] =>
-  tableColumns.map((id) => ({
+/** The checkboxes, the last edge to drag, and the scrollbar, in CSS pixels. */
+const BESIDE_COLUMNS = 56;
+
+function definedWith(
+  shown: readonly TableColumn[],
+  windowWidth: number,
+): readonly ColumnDef<typeof features, Card>[] {
+  const widths = fittedWidths(shown, windowWidth - BESIDE_COLUMNS);
+  return tableColumns.map((id) => ({
     id,
     size: widths[id],
     minSize: MIN_COLUMN_WIDTH,
     maxSize: MAX_COLUMN_WIDTH,
   }));
-const usual = definedWith(usualWidths);
-const roomy = definedWith(roomyWidths);
-
-const IS_ROOMY = matchMedia('(width >= 2200px)');
+}
 
 /** We filter, sort and draw the rows ourselves: there may be ten thousand, with forty in sight. */
 const noRows: Card[] = [];
@@ -48,10 +50,15 @@ export function useTableColumns(layout: TableLayout) {
     () => Object.fromEntries(layout.hidden.map((id) => [id, false])),
     [layout.hidden],
   );
+  const windowWidth = useWindowWidth();
+  const columns = useMemo(() => {
+    const shown = columnOrder.filter((id) => !layout.hidden.includes(id));
+    return definedWith(shown, windowWidth);
+  }, [columnOrder, layout.hidden, windowWidth]);
   const sorting = useMemo(() => [{ id: layout.sort.column, desc: layout.sort.isDescending }], [layout.sort]);
   const table = useTable({
     features,
-    columns: useMatches(IS_ROOMY) ? roomy : usual,
+    columns,
     data: noRows,
     manualSorting: true,
     state: { columnOrder, columnVisibility, columnSizing: layout.widths, sorting },

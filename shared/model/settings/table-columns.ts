@@ -22,7 +22,7 @@ export type TableColumn = (typeof tableColumns)[number];
 /** A `TableLayout`. */
 export const defaultTableLayout = {
   order: [] as TableColumn[],
-  hidden: ['industry', 'source', 'location', 'salary'] as TableColumn[],
+  hidden: ['heard', 'people', 'industry', 'source', 'location', 'salary'] as TableColumn[],
   widths: {},
   sort: { column: 'next' as TableColumn, isDescending: false },
 };

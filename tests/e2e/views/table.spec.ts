@@ -98,6 +98,41 @@ test('the salary is a column to choose, sorted by what the lower end of the rang
   await expect(row(page, 'Driver at Oak')).toContainText('25 an hour (about 52,000 a year)');
 });
 
+test('in a window of 1366 px every column is whole, and in a smaller one it shows that there is more', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await threeApplications(page);
+  const beyond = () => table(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const shade = (side: 'before' | 'after') =>
+    table(page).evaluate(
+      ({ parentElement }, pseudo) => parentElement && getComputedStyle(parentElement, pseudo).opacity,
+      `::${side}`,
+    );
+  await resize(app, 1366, 768, 1);
+  expect(await beyond()).toBe(0);
+  expect([await shade('before'), await shade('after')]).toEqual(['0', '0']);
+  const last = heading(page, 'Tags');
+  const width = async () => (await last.boundingBox())?.width;
+  await last.getByRole('button').focus();
+  const before = (await width()) ?? 0;
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(width).toBe(before - 16);
+
+  await resize(app, 1024, 700, 1);
+  expect(await beyond()).toBeGreaterThan(0);
+  await expect.poll(() => shade('after')).toBe('1');
+  expect(await shade('before')).toBe('0');
+  await table(page).evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+  await expect.poll(() => shade('before')).toBe('1');
+  await expect.poll(() => shade('after')).toBe('0');
+
+  await resize(app, 1600, 900, 1);
+  expect(await beyond()).toBe(0);
+  expect(await width(), 'a width of one’s own is kept').toBe(before - 16);
+});
+
 test('by keyboard alone: sort, widen, move a column, walk, select, mark sent and open', async ({
   launch,
 }) => {

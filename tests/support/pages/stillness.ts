@@ -9,8 +9,11 @@ const STILL_FRAMES = 5;
  */
 export async function waitForStillness(page: Page): Promise<void> {
   await page.evaluate(async (wanted) => {
-    const isOver = ({ playState, effect }: Animation) =>
-      playState !== 'running' || effect?.getTiming().iterations === Infinity;
+    // What goes with a scroll position, not with time, is never over.
+    const isOver = ({ playState, effect, timeline }: Animation) =>
+      playState !== 'running' ||
+      effect?.getTiming().iterations === Infinity ||
+      timeline !== document.timeline;
     const isStill = () => document.getAnimations().every(isOver);
     for (let frames = 0; frames < wanted; frames = isStill() ? frames + 1 : 0)
       await new Promise((resolve) => requestAnimationFrame(resolve));
