@@ -23,6 +23,7 @@ export function SelectionBar() {
   const selected = [...ids].flatMap((id) => cards.get(id) ?? []);
   const count = selected.length;
   useCountAnnounced(count);
+  useFocusedInSight(count > 0);
   if (count === 0) return null;
   const areArchived = selected.every(({ isArchived }) => isArchived);
   return (
@@ -75,6 +76,13 @@ function BarMenu({ label, children }: { readonly label: string; readonly childre
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The bar may cover the card that was just selected by keyboard. */
+function useFocusedInSight(isShown: boolean): void {
+  useEffect(() => {
+    if (isShown) document.querySelector('[data-card]:focus-visible')?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
 }
 
 /** Whoever can't see the bar hears how many are selected. */

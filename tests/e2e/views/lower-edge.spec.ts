@@ -28,7 +28,7 @@ test('an offer, the bar of the selection and a toast stand above each other', as
   await page.keyboard.press('x');
   await card(page, 'Cellist at Fir').focus();
   await page.keyboard.press('z');
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().click();
   const said = toast(page, 'Undo');
   await said.getByRole('button', { name: 'Undo' }).focus();
   for (const [width, height, zoom] of [
