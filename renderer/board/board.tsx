@@ -7,6 +7,8 @@ import type { Moment } from '../cards/filters/facets';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { useOnceDrawn } from '../cards/first-paint';
+import { LassoFrame } from '../cards/lasso/lasso-frame';
+import { useLasso } from '../cards/lasso/use-lasso';
 import { createDivider } from '../cards/order/divided-cards';
 import { idsOf } from '../cards/order/card-ids';
 import { useOrderedCards } from '../cards/order/ordered-cards';
@@ -21,8 +23,7 @@ import { useDrag } from './drag-loader';
 import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
 import { ClosedStrip } from './closed-strip';
 import { EmptyBoard } from './empty-board';
-import { LassoFrame } from './lasso/lasso-frame';
-import { useLasso } from './lasso/use-lasso';
+import { boardLasso } from './lasso/board-lasso';
 import { focusCard, focusLastCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
@@ -82,7 +83,7 @@ export function Board() {
     }),
     [columns, now],
   );
-  const onPointerDown = useLasso(lassoed, frame);
+  const onPointerDown = useLasso(lassoed, boardLasso, frame);
   const onCardKey = useCardKeys(idColumns);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     onCardKey(event);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { TagId } from '@shared/model/ids';
 import type { TableLayout } from '@shared/model/settings/table-layout';
 import { cardPasses, resultsKey, useShownFilter } from '../cards/filter';
@@ -7,6 +7,8 @@ import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { useViewFocus } from '../cards/focus/use-view-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
+import { LassoFrame } from '../cards/lasso/lasso-frame';
+import { useLasso } from '../cards/lasso/use-lasso';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { NothingShown } from '../cards/nothing-shown';
 import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
@@ -22,6 +24,7 @@ import { ComponentLibrary } from '../ui/library/library';
 import { ColumnMenu } from './column-menu';
 import { followOverviews, useOverviews } from './overviews';
 import { TableHead } from './table-head';
+import { tableLasso } from './table-lasso';
 import { ROW_HEIGHT, TableRow } from './table-row';
 import { sortedCards } from './table-rows';
 import { columnOf, useTableColumns } from './use-table-columns';
@@ -51,6 +54,7 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
     const passing = cards.filter(cardPasses(filter, { now, zone }));
     return sortedCards(passing, { overviews, tagNames, zone }, sort);
   }, [cards, filter, overviews, tags, sort, now]);
+  const frame = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => shown.map((card) => ({ key: card.id, card })), [shown]);
   return (
     <>
@@ -68,7 +72,8 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
       <ShownQuery value={filter.query}>
         {shown.length > 0 ? (
           <div className={styles.frame}>
-            <Grid rows={rows} layout={layout} />
+            <Grid {...{ rows, layout, frame }} />
+            <LassoFrame ref={frame} />
           </div>
         ) : (
           <NothingShown view="table" />
@@ -85,7 +90,14 @@ interface Row {
 
 const heightOf = () => ROW_HEIGHT;
 
-function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout: TableLayout }) {
+interface GridProps {
+  readonly rows: readonly Row[];
+  readonly layout: TableLayout;
+  /** The element that shows a frame drawn around rows. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+}
+
+function Grid({ rows, layout, frame }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const overviews = useOverviews((state) => state.overviews);
   const tabStop = useBoard((state) => state.tabStop);
@@ -103,9 +115,11 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
   useShownCards(idColumns);
   useKeptFocus(scroller, idColumns, focusCard);
   useViewFocus(focusLastCard);
-  const order = useCallback(() => idColumns[0] ?? [], [idColumns]);
+  const [rowIds = []] = idColumns;
+  const order = useCallback(() => rowIds, [rowIds]);
   const isAllSelected = useSelection(({ ids }) => rows.every(({ card }) => ids.has(card.id)));
   const onKeyDown = useCardKeys(idColumns);
+  const onPointerDown = useLasso(rowIds, tableLasso, frame);
   return (
     <div
       ref={scroller}
@@ -119,6 +133,7 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
       onKeyDown={onKeyDown}
       onFocus={noteTabStop}
       onContextMenu={openMenuAtPointer}
+      onPointerDown={onPointerDown}
     >
       <div role="rowgroup" className={styles.headGroup}>
         <TableHead
@@ -132,7 +147,7 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
           }}
         />
       </div>
-      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+      <div role="rowgroup" className={styles.rows} data-rows style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           return row ? (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCard } from '../../../tests/support/cards';
 import type { ColumnRow } from '../columns';
-import { cardsTouched, scrollStep } from './lasso-hits';
+import { cardsTouched } from './lasso-hits';
 
 const heights = { card: 94, 'short-card': 78, group: 28 };
 const gap = 8;
@@ -37,16 +37,5 @@ describe('a lasso', () => {
   it('touches cards of every height where they are', () => {
     expect(touched([10, 20], [28 + 94, 28 + 95])).toEqual(idsOf(two));
     expect(touched([10, 20], [28 + 94 + 78, 500])).toEqual(idsOf(three));
-  });
-});
-
-describe('its scrolling', () => {
-  it('begins at the edges, grows towards them, and is bounded beyond', () => {
-    const sides = { from: 100, to: 500 };
-    expect(scrollStep(300, sides)).toBe(0);
-    expect(scrollStep(130, sides)).toBe(-2);
-    expect(scrollStep(100, sides)).toBe(-12);
-    expect(scrollStep(-400, sides)).toBe(-18);
-    expect(scrollStep(500, sides)).toBe(12);
   });
 });
