@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { isLetterText } from '@shared/exchange/letters/letter-text';
+import { pastedLetter } from '@shared/exchange/letters/pasted-letter';
 import { textOfPastedHtml } from '@shared/exchange/pasted-html';
 import { readPosting } from '@shared/exchange/posting/read-posting';
 import { MAX_LINE } from '@shared/model/application';
+import { currentInstant } from '../../core/clock';
 import { importInItsPlace } from '../../core/files/files-to-import';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
@@ -59,10 +60,11 @@ export function QuickAdd({ form, context, hasAutofocus, onChange }: QuickAddProp
   const onPaste = (event: ClipboardEvent) => {
     const plain = event.clipboardData.getData('text/plain');
     const text = textOfPastedHtml(event.clipboardData.getData('text/html')) || plain;
-    if (!isLetterText(plain) && !/\n\s*\S/u.test(text.trim())) return;
+    const letter = pastedLetter(plain, currentInstant());
+    if (letter === null && !/\n\s*\S/u.test(text.trim())) return;
     event.preventDefault();
-    if (isLetterText(plain)) {
-      importInItsPlace([new File([plain], t('exchange.choose.pasted'))]);
+    if (letter !== null) {
+      importInItsPlace([new File([letter], t('exchange.choose.pasted'))]);
       return;
     }
     const { fields, update } = postingFill(text, form);

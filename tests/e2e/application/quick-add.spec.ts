@@ -202,3 +202,28 @@ test('a posting fills in what it says for certain, an invitation is read', async
   const invitation = page.getByRole('dialog', { name: 'Add this interview?' });
   await expect(field(invitation, 'Company')).toHaveValue('Northwind');
 });
+
+test('the words of an invitation alone are read as one, too', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  await line(page).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      `Hi Robin,
+
+Thank you for your interest in the Data Engineer position at Harbour Analytics. We would like to invite you to a video
+interview with Dana Kim on Thursday, March 12, 2026 from 2:00 PM to 3:00 PM EST.
+
+https://us02web.zoom.us/j/85012345678?pwd=abc
+
+Best regards,
+Petra Novak`,
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const invitation = page.getByRole('dialog', { name: 'Add this interview?' });
+  await expect(field(invitation, 'Starts')).toHaveValue('14:00');
+  await expect(field(invitation, 'Date')).toHaveValue(/12 Mar/);
+});

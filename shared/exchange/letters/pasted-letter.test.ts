@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Instant } from '../../model/time';
+import { pastedLetter } from './pasted-letter';
+
+const at = Date.UTC(2026, 2, 10, 13, 30) as Instant;
+const invitation =
+  'we would like to invite you to an interview on Thursday, March 12 at 2 PM.\n\nBest,\nPetra';
+
+it.each([
+  ['an invitation', `Hi Robin,\n\n${invitation}`],
+  [
+    'a German one',
+    'Liebe Frau Kim,\n\ngern laden wir Sie zum Vorstellungsgespräch am 12. März um 14 Uhr ein.',
+  ],
+  ['a rejection', 'Dear Robin,\n\nUnfortunately we have decided not to move forward with your application.'],
+])('the text of %s becomes a mail of today', (_, text) => {
+  expect(pastedLetter(text, at)).toBe(
+    'Date: Tue, 10 Mar 2026 13:30:00 GMT\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n' +
+      `Content-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`,
+  );
+});
+
+it.each([
+  ['a posting', 'Data engineer at Harbor & Finch\n\nLocation: Brno\nThe interview takes an hour.'],
+  ['a posting that greets', 'Hi! We are Harbor & Finch, and we look for somebody.\n\nInterviews in May.'],
+  ['a mail that is about no application', 'Hi Robin,\n\nlunch today?'],
+  ['nothing', ''],
+])('%s is no mail', (_, text) => {
+  expect(pastedLetter(text, at)).toBeNull();
+});
+
+it('the source of a mail stays as it is', () => {
+  const source = 'From: Dana <dana@acme.example>\nSubject: Interview\n\nHi';
+  expect(pastedLetter(source, at)).toBe(source);
+});

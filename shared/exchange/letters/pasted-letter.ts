@@ -1,0 +1,24 @@
+/** Makes a mail of what was copied out of one: its text alone, or its source. */
+import type { Instant } from '../../model/time';
+import { wordsOfMail } from '../mail/kind-of-mail';
+import { isLetterText } from './letter-text';
+
+/** The first line of a mail, in the languages mails are read in: a posting greets nobody. */
+const greeting =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]|ciao|buongiorno|gentile|beste|geachte|olá|prezad[oa])(?![\p{L}\p{N}])[^.?]{0,60}$/iu;
+
+/**
+ * The text as a mail's source; null if it isn't a mail's. `pastedAt` counts as the day it came, from which "Thursday" is read.
+ */
+export function pastedLetter(text: string, pastedAt: Instant): string | null {
+  if (isLetterText(text)) return text;
+  const [firstLine = ''] = text.trim().split('\n', 1);
+  if (!greeting.test(firstLine.trim()) || wordsOfMail('', text) === 'other') return null;
+  const headers = [
+    `Date: ${new Date(pastedAt).toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+  ];
+  return `${headers.join('\r\n')}\r\n\r\n${text.trim()}\r\n`;
+}
