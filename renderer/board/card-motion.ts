@@ -4,6 +4,8 @@ import type { ApplicationId } from '@shared/model/ids';
 import { useBoard } from '../cards/store';
 import styles from './card.module.css';
 
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
 const timing: KeyframeAnimationOptions = { duration: 160, easing: 'ease-out' };
 
 interface Place {
@@ -32,7 +34,7 @@ export function useCardMotion(board: RefObject<HTMLElement | null>, idColumns: u
       // Called before the change is drawn, so that everything still is where it was.
       useBoard.subscribe(({ cards }, { cards: last }) => {
         if (cards === last || last.size === 0 || !board.current || before.current) return;
-        if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+        if (reducedMotion.matches) return;
         before.current = new Map(cardsInView(board.current).map(([element, place]) => [element.id, place]));
       }),
     [board],
