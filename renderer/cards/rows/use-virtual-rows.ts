@@ -89,7 +89,7 @@ export function useVirtualRows<Row extends KeyedRow>(
     lastRevealed.current = revealed;
     // Scrolling asks for the layout, so what is in sight isn't scrolled to.
     if (revealed !== null && !isInSight(virtualizer, revealedIndex, guessed))
-      virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
+      scrollToRow(virtualizer, revealedIndex);
   }, [virtualizer, revealed, revealedIndex, guessed]);
 
   const lastResults = useRef(resultsOf);
@@ -98,7 +98,9 @@ export function useVirtualRows<Row extends KeyedRow>(
     lastResults.current = resultsOf;
     if (resultsOf === null) return undefined;
     // Before the frame is painted, but after the virtualizer has heard of a scrolling that is under way.
-    const frame = requestAnimationFrame(() => virtualizer.scrollToOffset(0));
+    const frame = requestAnimationFrame(() => {
+      if (virtualizer.scrollOffset !== 0) virtualizer.scrollElement?.scrollTo(0, 0);
+    });
     return () => cancelAnimationFrame(frame);
   }, [virtualizer, resultsOf]);
   return virtualizer;
@@ -122,6 +124,21 @@ const observeRect: RowsOptions['observeElementRect'] = ({ scrollElement }, repor
 const scrollTo: RowsOptions['scrollToFn'] = (offset, options, virtualizer) => {
   if (offset !== 0 || virtualizer.scrollOffset !== 0) elementScroll(offset, options, virtualizer);
 };
+
+/**
+ * Scrolls by the least that shows the row. The virtualizer's own way checks for several frames whether it arrived, because
+ * rows might turn out to be higher; that is a layout of its own each time, and more frames than there is to see.
+ */
+function scrollToRow(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number): void {
+  const { scrollElement, scrollOffset, measurementsCache, options } = virtualizer;
+  const row = measurementsCache[index];
+  if (!row || !scrollElement) return;
+  const height = scrollElement.clientHeight;
+  const isBelow = row.end > (scrollOffset ?? 0) + height;
+  // Below the last row there is a margin.
+  const end = index === options.count - 1 ? scrollElement.scrollHeight : row.end;
+  scrollElement.scrollTop = isBelow ? end - height : row.start;
+}
 
 /** Whether a row is surely in sight: as long as the height is only guessed, that is certain of the upper half. */
 function isInSight(

@@ -63,7 +63,13 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
     await card(page, name).focus();
     await page.keyboard.press('Control+ArrowRight');
     await expect(checkIn.getByRole('article', { name, exact: true })).toBeFocused();
+    await expect(checkIn.getByRole('article', { name, exact: true })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Control+z');
     await expect(thankYou.getByRole('article', { name, exact: true })).toBeVisible();
+    await expect(thankYou.getByRole('article', { name, exact: true })).toBeFocused();
+    for (const key of ['End', 'ArrowUp', 'Home', 'PageDown']) {
+      await page.keyboard.press(key);
+      await expect(thankYou.locator('article:focus'), key).toBeInViewport({ ratio: 1 });
+    }
   });
 });
