@@ -151,11 +151,11 @@ function useDragging(scroller: RefObject<HTMLDivElement | null>): void {
     if (!drag || !scroller.current) return undefined;
     const stops = [
       drag.scrollWhileDragging(scroller.current),
-      drag.watchDrags((cardId, to) => {
+      drag.watchDrags(async (cardId, to) => {
         const card = cardById(cardId);
         if (!card) return;
         noteDrop(cardId);
-        void moveWithSelected(card, to);
+        await moveWithSelected(card, to);
       }),
     ];
     return () => {

@@ -35,6 +35,7 @@ export function makeDraggable(element: HTMLElement): Stop {
 
 export interface DropListener {
   readonly onEnter: (cardId: ApplicationId) => void;
+  /** Not called for a drop: the column stays as it is until the board's `dragged` is null. */
   readonly onLeave: () => void;
 }
 
@@ -50,7 +51,6 @@ export function makeDropTarget(element: HTMLElement, stage: Stage, { onEnter, on
       if (cardId) onEnter(cardId);
     },
     onDragLeave: onLeave,
-    onDrop: onLeave,
   });
 }
 
@@ -59,8 +59,8 @@ export function scrollWhileDragging(element: HTMLElement): Stop {
   return autoScrollForElements({ element });
 }
 
-/** Called for every card dropped on a column. Keeps the dragged card mounted meanwhile. */
-export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): Stop {
+/** Called for every card dropped on a column. Keeps the dragged card mounted until the move is drawn. */
+export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => Promise<void>): Stop {
   return monitorForElements({
     canMonitor: ({ source }) => cardIdOf(source.data) !== undefined,
     onDragStart: ({ source }) => {
@@ -72,15 +72,36 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
       announce(t('board.announce.dragStart', { card: cardName(card), count }));
     },
     onDrop: ({ source, location }) => {
-      useBoard.setState({ dragged: null });
       const cardId = cardIdOf(source.data);
       const to = stages.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
-      const cancel = () => announce(t('board.announce.dragCancel'));
+      const cancel = () => {
+        useBoard.setState({ dragged: null });
+        announce(t('board.announce.dragCancel'));
+      };
       if (!cardId || !to) cancel();
-      else if (!isLinux) onMove(cardId, to);
-      else void wasLetGo().then((isLetGo) => (isLetGo ? onMove(cardId, to) : cancel()));
+      else if (!isLinux) endOnceMoved(cardId, onMove(cardId, to));
+      else
+        void wasLetGo().then((isLetGo) => {
+          if (isLetGo) endOnceMoved(cardId, onMove(cardId, to));
+          else cancel();
+        });
     },
   });
+}
+
+/**
+ * Ends the dragged look with the change that the drop makes, or without one if `moved` resolves first. Ended at once, it
+ * would be drawn for a frame of its own, which shows the card back where it came from.
+ */
+function endOnceMoved(cardId: ApplicationId, moved: Promise<void>): void {
+  const end = () => {
+    stop();
+    if (useBoard.getState().dragged === cardId) useBoard.setState({ dragged: null });
+  };
+  const stop = useBoard.subscribe(({ cards }, before) => {
+    if (cards.get(cardId) !== before.cards.get(cardId)) end();
+  });
+  void moved.finally(end);
 }
 
 /** How long to wait for the pointer's next event: after a drop, a hand at rest may send none. */

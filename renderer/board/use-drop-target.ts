@@ -5,7 +5,7 @@ import { moveMeaningOf, type MoveMeaning } from '@shared/rules/progress/move-mea
 import { announce } from '../core/announce';
 import { t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
-import { cardById } from '../cards/store';
+import { cardById, useBoard } from '../cards/store';
 import { useDrag } from './drag-loader';
 
 /**
@@ -31,6 +31,9 @@ export function useDropTarget(stage: Stage) {
       setOver(null);
     };
     const stops = [
+      useBoard.subscribe(({ dragged }, before) => {
+        if (dragged === null && before.dragged !== null) onLeave();
+      }),
       drag.makeDropTarget(element.current, stage, { onEnter, onLeave }),
       ...(scroller.current ? [drag.scrollWhileDragging(scroller.current)] : []),
     ];

@@ -57,6 +57,30 @@ test('dragging forward records the step as sent, and undo reverts it, even after
   });
 });
 
+test('a dropped card is not drawn back in its old column before it moves', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await page.evaluate(() => {
+    const ends = new MutationObserver((records) => {
+      for (const { target, attributeName } of records) {
+        if (!(target instanceof HTMLElement) || target.hasAttribute(attributeName ?? '')) continue;
+        const cards = document.querySelectorAll('[data-column="check-in"] article').length;
+        document.body.dataset.ends = `${document.body.dataset.ends ?? ''}${attributeName} with ${cards}, `;
+      }
+    });
+    ends.observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-over', 'data-dragged'],
+    });
+  });
+  await dragCard(page, name, 'Check-in');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  // The column no longer says what a drop would do, but only together with the card; the one in the old column is gone.
+  await expect(page.locator('body')).toHaveAttribute('data-ends', 'data-over with 1, ');
+});
+
 test('a card can be moved there and back using only the keyboard', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
