@@ -87,6 +87,6 @@ it('calls a message late, but never the suggestion to let go, which comes last',
   const late = makeCard('check-in', { current: makeStep({ due: -9, latest: -1 }) });
   expect(modelOf([offered, late]).due.map(({ label }) => label)).toEqual([
     'Northwind: Check in with Dana Kim (late)',
-    'Globex: Ready to let go of Globex',
+    'Globex: Ready to let go',
   ]);
 });

@@ -3,7 +3,7 @@ import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates'
 import { applicationNames } from '../../../shared/i18n/application-names';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
-import type { Card } from '../../../shared/model/card';
+import type { Card, CardStep } from '../../../shared/model/card';
 import type { Policy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
@@ -124,7 +124,7 @@ function trayStepOf(
 ): TrayStep {
   const { company, current } = card;
   if (current === null) return traySilenceOf(card, nameOf, items, translator);
-  const values = { company: nameOf(card), what: stepWords(translator.t, current, company) };
+  const values = { company: nameOf(card), what: whatWords(translator, current, company) };
   const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
     applicationId: card.id,
@@ -133,6 +133,11 @@ function trayStepOf(
     label: translator.t(isLate ? 'reminders.tray.late' : 'reminders.tray.due', values),
     items: current.step === 'close' ? items.ofClosing : items.ofMessage,
   };
+}
+
+/** The line names the company, which letting go would name again. */
+function whatWords({ t }: Translator, current: CardStep, company: string): string {
+  return current.step === 'close' ? t('board.line.letGo') : stepWords(t, current, company);
 }
 
 function traySilenceOf(card: Card, nameOf: NameOf, items: StepItems, { t }: Translator): TrayStep {
@@ -154,7 +159,7 @@ function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context:
   if (!current) return translator.t('reminders.tray.nextSilence', { company, when });
   return translator.t('reminders.tray.next', {
     company,
-    what: stepWords(translator.t, current, company),
+    what: whatWords(translator, current, company),
     when,
   });
 }
