@@ -20,6 +20,19 @@ it.each([
   );
 });
 
+it('the address of its signature and the job it names are read like those of a mail', () => {
+  const text = `Dear Robin,
+
+thank you for your interest in the Senior
+Data Engineer position. We would like to invite you to an interview on March 12 at 2 PM.
+
+Petra Novak
+petra.novak@harbour.example`;
+  expect(pastedLetter(text, at)).toMatch(
+    /^From: petra\.novak@harbour\.example\r\nSubject: Interview for Senior Data Engineer\r\nDate: /,
+  );
+});
+
 it.each([
   ['a posting', 'Data engineer at Harbor & Finch\n\nLocation: Brno\nThe interview takes an hour.'],
   ['a posting that greets', 'Hi! We are Harbor & Finch, and we look for somebody.\n\nInterviews in May.'],

@@ -7,6 +7,11 @@ import { isLetterText } from './letter-text';
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]|ciao|buongiorno|gentile|beste|geachte|olá|prezad[oa])(?![\p{L}\p{N}])[^.?]{0,60}$/iu;
 
+/** The last address is the signature's. */
+const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** "the Data Engineer position", "our role of Data Engineer". */
+const job = /\b(?:the|our|an?) ([^.,;:!?]{3,60}?) (?:position|role|opening|vacancy)\b/iu;
+
 /**
  * The text as a mail's source; null if it isn't a mail's. `pastedAt` counts as the day it came, from which "Thursday" is read.
  */
@@ -14,7 +19,11 @@ export function pastedLetter(text: string, pastedAt: Instant): string | null {
   if (isLetterText(text)) return text;
   const [firstLine = ''] = text.trim().split('\n', 1);
   if (!greeting.test(firstLine.trim()) || wordsOfMail('', text) === 'other') return null;
+  const [address] = text.match(addresses)?.slice(-1) ?? [];
+  const role = job.exec(text.replace(/\s+/gu, ' '))?.[1];
   const headers = [
+    ...(address === undefined ? [] : [`From: ${address}`]),
+    ...(role === undefined ? [] : [`Subject: Interview for ${role}`]),
     `Date: ${new Date(pastedAt).toUTCString()}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -219,11 +219,14 @@ interview with Dana Kim on Thursday, March 12, 2026 from 2:00 PM to 3:00 PM EST.
 https://us02web.zoom.us/j/85012345678?pwd=abc
 
 Best regards,
-Petra Novak`,
+Petra Novak
+petra.novak@harbour.example`,
     );
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   const invitation = page.getByRole('dialog', { name: 'Add this interview?' });
   await expect(field(invitation, 'Starts')).toHaveValue('14:00');
   await expect(field(invitation, 'Date')).toHaveValue(/12 Mar/);
+  await expect(field(invitation, 'Company')).toHaveValue('Harbour');
+  await expect(field(invitation, 'Role')).toHaveValue('Data Engineer');
 });
