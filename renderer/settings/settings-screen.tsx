@@ -1,12 +1,15 @@
 import { Tabs } from '@mantine/core';
 import { flushSync } from 'react-dom';
 import {
+  memo,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useRef,
   useState,
   type KeyboardEvent as KeyPressed,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import type { Settings } from '@shared/ipc/contract';
@@ -91,15 +94,12 @@ function OpenSettings({
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [leftBy] = useState(settingsButton);
-  const show = (entry: SettingEntry) => {
-    flushSync(() => {
-      onSection(entry.section);
-      setQuery('');
-    });
-    const panels = side.current?.querySelectorAll<HTMLElement>('[role="tabpanel"]') ?? [];
-    const panel = [...panels].find((one) => one.checkVisibility());
-    if (panel) revealSetting(panel, t(entry.label));
-  };
+  // Drawn in slices: the whole of a section in one task would be a long one.
+  const drawn = useDeferredValue(section);
+  const show = useRevealing(side, drawn, (entry) => {
+    onSection(entry.section);
+    setQuery('');
+  });
   const onKeyDown = (event: KeyPressed) => {
     const pressed = commandPressed('window', event, isMac);
     if (pressed?.id !== 'find' || (!pressed.isEverywhere && isTextField(event.target))) return;
@@ -115,7 +115,7 @@ function OpenSettings({
         orientation="vertical"
         variant="pills"
         keepMounted={false}
-        value={section}
+        value={drawn}
         onChange={(value) => {
           const next = settingsSections.find((one) => one === value);
           if (next) onSection(next);
@@ -159,12 +159,45 @@ function OpenSettings({
   );
 }
 
+/** Goes to the section of a setting by `go`, and to the setting itself once its section is drawn. */
+function useRevealing(
+  side: RefObject<HTMLElement | null>,
+  drawn: SettingsSection,
+  go: (entry: SettingEntry) => void,
+): (entry: SettingEntry) => void {
+  const wanted = useRef<SettingEntry | null>(null);
+  const reveal = () => {
+    const entry = wanted.current;
+    if (entry?.section !== drawn) return;
+    wanted.current = null;
+    const panels = side.current?.querySelectorAll<HTMLElement>('[role="tabpanel"]') ?? [];
+    const panel = [...panels].find((one) => one.checkVisibility());
+    if (panel) revealSetting(panel, t(entry.label));
+  };
+  const onDrawn = useEffectEvent(reveal);
+  useEffect(() => {
+    onDrawn();
+  }, [drawn]);
+  return (entry) => {
+    wanted.current = entry;
+    flushSync(() => go(entry));
+    reveal();
+  };
+}
+
 interface SectionContentProps extends OpenPolicyEditor {
   readonly section: SettingsSection;
   readonly settings: Settings;
 }
 
-function SectionContent({ section, settings, policy, editor, edit }: SectionContentProps) {
+/** Only drawn if one of these changes: another section is chosen while this one is still shown. */
+const SectionContent = memo(function SectionContent({
+  section,
+  settings,
+  policy,
+  editor,
+  edit,
+}: SectionContentProps) {
   if (section === 'tags') return <TagSettings tags={settings.tags} />;
   if (section === 'industries')
     return (
@@ -187,7 +220,7 @@ function SectionContent({ section, settings, policy, editor, edit }: SectionCont
       {section === 'about' ? <AboutSettings settings={settings} /> : null}
     </Section>
   );
-}
+});
 
 interface FrameProps {
   readonly hint: string;
