@@ -30,7 +30,13 @@ test('an offer, the bar of the selection and a toast stand above each other', as
   await page.keyboard.press('z');
   await page.getByRole('menuitem').first().click();
   const said = toast(page, 'Undo');
-  await said.getByRole('button', { name: 'Undo' }).focus();
+  const undo = said.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  const ring = await undo.evaluate((button) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(button);
+    return parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  });
+  expect(ring, 'none of the ring is cut off by the line of the toast').toBeLessThanOrEqual(0);
   for (const [width, height, zoom] of [
     [1366, 768, 1],
     [1024, 700, 1],
