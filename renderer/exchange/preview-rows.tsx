@@ -13,7 +13,8 @@ import { locale, t } from '../core/words';
 import { answerFor, type ReadState } from './import-session';
 import styles from './preview-rows.module.css';
 
-const ROW_HEIGHT = 32;
+/** Of a row with one line. */
+const ROW_HEIGHT = 33;
 const OVERSCAN = 8;
 /** Rows asked for at once. */
 const PAGE = 100;
@@ -62,6 +63,8 @@ export function PreviewRows({ state: { preview, duplicates }, total }: PreviewRo
             role="row"
             aria-rowindex={index + 2}
             className={styles.row}
+            ref={virtualizer.measureElement}
+            data-index={index}
             data-fate={rowAt(index)?.fate}
             style={{ transform: `translateY(${String(start)}px)` }}
           >
@@ -95,7 +98,7 @@ function Cells({ row, now, answerOf }: CellsProps) {
     <span
       key={place}
       role="cell"
-      title={place === 0 && table !== undefined ? placeInTable(table, line) : text}
+      {...(place === 0 && table !== undefined ? { title: placeInTable(table, line) } : {})}
     >
       {text}
     </span>

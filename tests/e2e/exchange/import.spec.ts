@@ -18,6 +18,28 @@ const table = [
   'Oak,Baker,02/01/2026,Ghosted,,,',
 ].join('\n');
 
+test('every word of a long row can be read in the preview', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const company = 'The Association of Very Long and Carefully Spelled Out Company Names in Middle Europe';
+  await dialog
+    .getByRole('textbox', { name: 'Or paste rows with their header, or the text of an invitation or a mail' })
+    .fill(`Company,Role,Date Applied\n${company},Writer,2026-03-02\nOak,Baker,2026-03-01`);
+  await dialog.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
+  const long = dialog.getByRole('cell', { name: company });
+  await expect(long).toBeVisible();
+  expect(await long.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBeLessThanOrEqual(0);
+  const next = dialog.getByRole('cell', { name: 'Oak' });
+  await expect
+    .poll(async () => {
+      const [above, below] = [await long.boundingBox(), await next.boundingBox()];
+      return above && below && below.y >= above.y + above.height;
+    })
+    .toBe(true);
+});
+
 test('a spreadsheet becomes applications: asked, shown, imported, undone', async ({
   launch,
   userDataDir,
