@@ -5,7 +5,7 @@ import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { copyText } from '../platform/clipboard';
 import { askForExistingFile } from '../platform/folder-dialog';
-import { isFileThere, openLinkedFile } from '../platform/linked-files';
+import { fileStateOf, openLinkedFile } from '../platform/linked-files';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
 import { writeChosenFile } from '../db/file/durable-files';
 import { askForFile } from '../platform/folder-dialog';
@@ -66,7 +66,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       return failure === '';
     },
     copyText,
-    linkedFiles: { askForExistingFile, isFileThere, openLinkedFile },
+    linkedFiles: { askForExistingFile, fileStateOf, openLinkedFile },
     zone: () => zone.current(),
     insightsPaper: composeInsightsPaper(deps, data),
     async saveText({ name, text }) {

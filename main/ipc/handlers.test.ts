@@ -30,7 +30,7 @@ function createParts() {
     openExternal: vi.fn(() => Promise.resolve()),
     openMailDraft: vi.fn(({ subject }) => Promise.resolve(subject !== 'refused')),
     copyText: vi.fn(() => Promise.resolve(true)),
-    linkedFiles: { askForExistingFile: vi.fn(), isFileThere: vi.fn(), openLinkedFile: vi.fn() },
+    linkedFiles: { askForExistingFile: vi.fn(), fileStateOf: vi.fn(), openLinkedFile: vi.fn() },
     zone: () => 'UTC' as TimeZone,
     insightsPaper: { print: vi.fn(), save: vi.fn() },
     saveText: vi.fn(() => Promise.resolve(null)),

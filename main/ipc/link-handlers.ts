@@ -1,4 +1,5 @@
 /** Handlers for the files that applications link to. The window names a link, never a path. */
+import type { LinkedFileState } from '../../shared/ipc/linked-files';
 import type { Link } from '../../shared/model/application';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Failure } from '../../shared/model/outcome';
@@ -10,7 +11,7 @@ import type { Handlers } from './answer';
 export interface LinkedFiles {
   /** Null if the user chose none. */
   askForExistingFile(): Promise<string | null>;
-  isFileThere(path: string): Promise<boolean>;
+  fileStateOf(path: string): Promise<LinkedFileState>;
   /** False if it isn't there, or nothing opens it. */
   openLinkedFile(path: string): Promise<boolean>;
 }
@@ -33,8 +34,10 @@ export function linkHandlers(
     async 'file:missing'({ applicationId }) {
       const linked = filesOf(applicationId);
       if (!linked.ok) return linked;
-      const there = await Promise.all(linked.value.map(({ address }) => files.isFileThere(address)));
-      return accept(linked.value.filter((_, index) => there[index] !== true).map(({ id }) => id));
+      const states = await Promise.all(
+        linked.value.map(async ({ id, address }) => ({ id, state: await files.fileStateOf(address) })),
+      );
+      return accept(states.flatMap(({ id, state }) => (state === 'there' ? [] : [{ id, state }])));
     },
     async 'file:open'({ applicationId, linkId }) {
       const linked = filesOf(applicationId);

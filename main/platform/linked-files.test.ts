@@ -9,7 +9,7 @@ const shell = vi.hoisted(() => ({
 }));
 vi.mock('electron', () => ({ shell }));
 
-const { isFileThere, isProgram, openLinkedFile } = await import('./linked-files');
+const { driveOf, fileStateOf, isProgram, openLinkedFile } = await import('./linked-files');
 
 const dir = mkdtempSync(join(tmpdir(), 'afterword-linked-'));
 const fileNamed = (name: string) => {
@@ -21,9 +21,18 @@ beforeEach(() => vi.clearAllMocks());
 
 describe('a linked file', () => {
   it('is there, or missing', async () => {
-    expect(await isFileThere(fileNamed('cv.pdf'))).toBe(true);
-    expect(await isFileThere(join(dir, 'no.pdf'))).toBe(false);
-    expect(await isFileThere('package.json')).toBe(false);
+    expect(await fileStateOf(fileNamed('cv.pdf'))).toBe('there');
+    expect(await fileStateOf(join(dir, 'no.pdf'))).toBe('missing');
+    expect(await fileStateOf('package.json')).toBe('missing');
+  });
+
+  it('may be on a drive that isn’t connected', async () => {
+    expect(await fileStateOf('/media/nobody/AFTERWORD TEST/cv.pdf')).toBe('disconnected');
+    expect(driveOf('/run/media/ada/STICK/jobs/cv.pdf', false)).toBe('/run/media/ada/STICK');
+    expect(driveOf('/Volumes/Backup/cv.pdf', false)).toBe('/Volumes/Backup');
+    expect(driveOf('/home/ada/cv.pdf', false)).toBe(null);
+    expect(driveOf('E:\\jobs\\cv.pdf', true)).toBe('E:\\');
+    expect(driveOf('\\\\office\\share\\cv.pdf', true)).toBe('\\\\office\\share\\');
   });
 
   it('is opened by the system, unless it is missing or nothing opens it', async () => {

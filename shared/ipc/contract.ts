@@ -22,9 +22,9 @@ import {
   contactIdSchema,
   linkIdSchema,
   templateIdSchema,
-  type LinkId,
 } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
+import type { MissingFile } from './linked-files';
 import type { PrintOutcome } from './printing';
 import { reportAskedSchema, type ReportPreview } from './report';
 import { exportToSaveSchema, type ExportFailure, type ExportSaved, type KeptCalendar } from './export';
@@ -248,7 +248,7 @@ const plainCommands = {
   /** Asks for a file to link; null if none was chosen. */
   'file:choose': command<string | null>()(nothing),
   /** The files an application links to that aren't there. */
-  'file:missing': command<readonly LinkId[]>()(z.strictObject({ applicationId: applicationIdSchema })),
+  'file:missing': command<readonly MissingFile[]>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Opens a linked file in the system's own program, or shows a program in its folder; refused as `file-not-opened`. */
   'file:open': command<null>()(z.strictObject({ applicationId: applicationIdSchema, linkId: linkIdSchema })),
   /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { MissingFile } from '@shared/ipc/linked-files';
 import type { Application, Link } from '@shared/model/application';
 import type { LinkId } from '@shared/model/ids';
 import { call, makeChange } from '../../../core/bridge';
@@ -42,7 +43,12 @@ export function Links({ application }: { readonly application: Application }) {
       {links.length === 0 ? null : (
         <ul className={styles.list}>
           {links.map((link) => (
-            <LinkRow key={link.id} application={application} link={link} isMissing={missing.has(link.id)} />
+            <LinkRow
+              key={link.id}
+              application={application}
+              link={link}
+              missing={missing.get(link.id) ?? null}
+            />
           ))}
         </ul>
       )}
@@ -71,11 +77,12 @@ export function Links({ application }: { readonly application: Application }) {
 function LinkRow({
   application,
   link,
-  isMissing,
+  missing,
 }: {
   readonly application: Application;
   readonly link: Link;
-  readonly isMissing: boolean;
+  /** Why it can't be opened; null if it can. */
+  readonly missing: MissingFile['state'] | null;
 }) {
   const { id: applicationId } = application;
   const { id: linkId, kind, address, label } = link;
@@ -111,7 +118,7 @@ function LinkRow({
               type="button"
               className={styles.open}
               title={kind === 'file' ? address : undefined}
-              disabled={isMissing}
+              disabled={missing !== null}
               onClick={() => void (kind === 'page' ? openOutside(openedAddress(address)) : open())}
             >
               <bdi>{name}</bdi>
@@ -122,7 +129,7 @@ function LinkRow({
               </span>
             )}
           </span>
-          {isMissing ? <span className={styles.missing}>{t('facts.links.missing')}</span> : null}
+          {missing === null ? null : <span className={styles.missing}>{t(`facts.links.${missing}`)}</span>}
           <Button
             ref={pencil}
             look="icon"
@@ -157,17 +164,24 @@ function placeOf({ kind, address }: Link): string {
   return address.split(/[/\\]/).at(-1) ?? address;
 }
 
-/** The files that aren't where they were, as of the last change. */
-function useMissing({ id: applicationId, links }: Application): ReadonlySet<LinkId> {
-  const [missing, setMissing] = useState<ReadonlySet<LinkId>>(new Set());
+type Missing = ReadonlyMap<LinkId, MissingFile['state']>;
+
+/** The files that aren't where they were, as of the last change or the last time the window was turned to. */
+function useMissing({ id: applicationId, links }: Application): Missing {
+  const [missing, setMissing] = useState<Missing>(new Map());
   useEffect(() => {
     if (!links.some(({ kind }) => kind === 'file')) return undefined;
     let isWanted = true;
-    void call('file:missing', { applicationId }).then((reply) => {
-      if (isWanted && reply.ok) setMissing(new Set(reply.value));
-    });
+    const look = () =>
+      void call('file:missing', { applicationId }).then((reply) => {
+        if (isWanted && reply.ok) setMissing(new Map(reply.value.map(({ id, state }) => [id, state])));
+      });
+    look();
+    // A drive may have been connected meanwhile.
+    window.addEventListener('focus', look);
     return () => {
       isWanted = false;
+      window.removeEventListener('focus', look);
     };
   }, [applicationId, links]);
   return missing;

@@ -41,6 +41,7 @@ export const facts = {
     rename: 'Name the link to {{link}}',
     remove: 'Remove the link to {{link}}',
     missing: 'Missing: moved or deleted',
+    disconnected: 'Its drive isn’t connected',
   },
   sources: {
     linkedIn: 'LinkedIn',
