@@ -63,8 +63,8 @@ export function useVirtualRows<Row extends KeyedRow>(
   // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
   const estimateSize = useCallback((index: number) => heightOf(rows[index]), [rows, heightOf]);
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  // So that the first render already has its rows, before anything was measured. At least as high as they will be.
-  const [guessed] = useState(() => ({ width: 240, height: window.innerHeight - ABOVE_ROWS }));
+  // So that the first render already has its rows, before anything was measured.
+  const [guessed] = useState(() => ({ width: 240, height: guessedHeight(window) }));
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -107,6 +107,15 @@ export function useVirtualRows<Row extends KeyedRow>(
 }
 
 type RowsOptions = VirtualizerOptions<HTMLDivElement, Element>;
+
+/** How high the rows may be in a window, in CSS pixels: at least as high as they will be. */
+export function guessedHeight({
+  innerHeight,
+  outerHeight,
+}: Pick<Window, 'innerHeight' | 'outerHeight'>): number {
+  // A page that has just been started may not have been told the size of its view yet.
+  return (innerHeight === 0 ? outerHeight : innerHeight) - ABOVE_ROWS;
+}
 
 /** Reports the size after each layout that changes it. Asking for it when the rows are drawn would be a layout of its own. */
 const observeRect: RowsOptions['observeElementRect'] = ({ scrollElement }, report) => {
