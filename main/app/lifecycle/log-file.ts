@@ -1,8 +1,9 @@
 /** The file of the log, loaded with the first line: the library is not needed for the window. */
 import electronLog from 'electron-log/node';
+import type { Instant } from '../../../shared/model/time';
 
 export type LogLevel = 'info' | 'warn' | 'error';
-export type WriteLine = (level: LogLevel, what: string) => void;
+export type WriteLine = (level: LogLevel, what: string, at: Instant) => void;
 
 /** A full log becomes `afterword.old.log`, replacing the one before. */
 const MAX_BYTES = 1_000_000;
@@ -20,5 +21,5 @@ export function openLogFile(path: string): WriteLine {
   console.format = '{level}: {text}';
   // A terminal that went away must not crash the program.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  return (level, what) => electronLog[level](what);
+  return (level, what, at) => electronLog.processMessage({ data: [what], level, date: new Date(at) });
 }

@@ -24,3 +24,15 @@ it('keeps the order of its lines, though the first ones wait for the file', asyn
   expect(read()[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z info first$/u);
   expect(statSync(join(dir, LOG_FILE)).mode & 0o777).toBe(0o600);
 });
+
+it('gives a line that had to wait the time at which it was added', async () => {
+  const before = Date.parse('2026-03-03T08:00:00.000Z');
+  vi.useFakeTimers({ now: before, toFake: ['Date'] });
+  const log = createLog(dir);
+  log.info('waiting');
+  vi.setSystemTime(before + 60_000);
+  const read = () => readFileSync(join(dir, LOG_FILE), 'utf8');
+  await vi.waitFor(() => expect(read()).toContain('waiting'), 5_000);
+  vi.useRealTimers();
+  expect(read()).toBe('2026-03-03T08:00:00.000Z info waiting\n');
+});

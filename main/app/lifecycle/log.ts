@@ -1,6 +1,8 @@
 /** The log in the user's data folder: what the program did and what failed, never what the user typed. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '../../platform/clock';
+import type { Instant } from '../../../shared/model/time';
 import type { LogLevel, WriteLine } from './log-file';
 
 export const LOG_FILE = 'afterword.log';
@@ -16,10 +18,10 @@ export interface Log {
 
 /**
  * A log in `dir`. Never throws: a full disk must not crash the program. Its file is opened for the first line, which waits
- * for that, with those that follow it at once.
+ * for that, with those that follow it at once; each is written with the time at which it was added.
  */
 export function createLog(dir: string): Log {
-  const waiting: [LogLevel, string][] = [];
+  const waiting: [LogLevel, string, Instant][] = [];
   let write: WriteLine | null = null;
   async function open(): Promise<void> {
     const { openLogFile } = await import('./log-file');
@@ -27,8 +29,9 @@ export function createLog(dir: string): Log {
     for (const line of waiting) write(...line);
   }
   function add(level: LogLevel, what: string): void {
-    if (write) write(level, what);
-    else if (waiting.push([level, what]) === 1) void open();
+    const now = systemClock.now();
+    if (write) write(level, what, now);
+    else if (waiting.push([level, what, now]) === 1) void open();
   }
   return {
     info: (what) => add('info', what),
