@@ -103,12 +103,18 @@ async function run(program: Program): Promise<void> {
 async function startBehind(program: Program, shell: Shell): Promise<void> {
   const { log, isHidden, preferences } = program;
   const { window } = shell;
+  // The board may be there before the rest is.
+  const usable = isHidden ? null : shell.windowReady.then(() => marks.mark('usable'));
+  // A page that is being started waits for this process again and again, so it begins first.
+  if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.ipc.firstAsked, null);
+  const { showFirstBoard } = await import('./compose/first-board');
+  const firstBoard = await showFirstBoard(program, shell);
   await preferences.load(systemClock.now());
   const { openCore } = await import('./compose/core');
-  // Opening the database keeps this process busy, so the page gets its scripts first and starts meanwhile.
+  // Opening the services keeps this process busy, so the page gets its scripts first and starts meanwhile.
   if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const startWithComputer = composeStartWithComputer(program);
-  const opened = await openCore(coreDeps(program, shell, startWithComputer));
+  const opened = await openCore(coreDeps(program, shell, startWithComputer), firstBoard);
   log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
   if (!opened.ok) {
     log.error('the database was not opened', opened.refusal);
@@ -121,8 +127,8 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   const core = opened.value;
   shell.attachCore(core);
   marks.mark('database');
-  if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_WINDOW_MS, shell.windowReady, null);
-  marks.mark('usable');
+  if (usable !== null) await withTimeout<unknown>(LONGEST_WAIT_FOR_WINDOW_MS, usable, null);
+  marks.mark('started');
   log.info(`started: ${marks.summary()}`);
   startWithComputer.syncWithSystem();
   const desktop = await connectDesktop(program, core, shell);

@@ -1,4 +1,5 @@
 /** What the core needs, and what its parts need once the database is open. */
+import type { Result } from '../../shared/model/result';
 import type { Translator } from '../../shared/i18n/translator';
 import type { UndoState } from '../../shared/model/card';
 import type { ComputerZone } from '../app/lifecycle/computer-zone';
@@ -8,7 +9,8 @@ import type { Profile } from '../app/lifecycle/profile';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import type { AppWindow } from '../app/window/window';
 import type { DisplacedDatabase } from '../db/file/file-guard';
-import type { OpenDatabase } from '../db/file/open';
+import type { OpenDatabase } from '../db/file/database';
+import type { ConnectedDatabase, OpenRefusal } from '../db/file/open';
 import type { IpcServer } from '../ipc/ipc-server';
 import type { Printing } from '../platform/print/printing';
 import type { PreferencesStore } from '../platform/preferences';
@@ -43,6 +45,13 @@ export interface CoreDeps {
     displaced: DisplacedDatabase,
     close: (longestWaitMs: number) => Promise<void>,
   ) => void;
+}
+
+/** The database, with which the window may have been answered before the core is there. */
+export interface FirstBoard {
+  readonly connected: Result<ConnectedDatabase, OpenRefusal>;
+  /** The window has its first answer: changes from now on have to be announced to it. */
+  readonly isAnswered: boolean;
 }
 
 /** What works on the open database, and how to close it. */

@@ -10,6 +10,7 @@ import type { Instant, TimeZone } from '../../shared/model/time';
 import { createTestClock } from '../../tests/support/test-clock';
 import { detailsOf, instant, interviewOf } from '../../tests/support/reminder-rig';
 import { seedProfile } from '../../tests/support/seed-profile';
+import { connectDatabase } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
 import { answer } from '../ipc/answer';
 import type { TrayModel } from '../ports/tray';
@@ -34,8 +35,8 @@ afterEach(() => {
 });
 
 /** The core over a database in a folder, with everything around it recorded. */
-async function openParts() {
-  const clock = createTestClock(start);
+async function openParts({ from = start, isAnswered = false } = {}) {
+  const clock = createTestClock(from);
   const computer = { zone: 'America/New_York' as TimeZone };
   const logged: string[] = [];
   const sent: string[] = [];
@@ -60,7 +61,8 @@ async function openParts() {
     onWindowReady: nothing,
     onDisplaced: ({ how }: { readonly how: string }) => void displaced.push(how),
   } as unknown as CoreDeps;
-  const opened = await openCore(deps);
+  const connected = connectDatabase({ folder: dir, now: () => clock.now(), report: log });
+  const opened = await openCore(deps, { connected, isAnswered });
   if (!opened.ok) throw new Error(opened.refusal.reason);
   return { core: opened.value, clock, computer, logged, sent, undoStates, displaced };
 }
@@ -110,6 +112,23 @@ describe('what would be undone', () => {
     clock.sleep(11 * minuteMs);
     core.tick('timer');
     expect(undoStates.at(-1)?.undo).toMatchObject({ name: 'added', company: 'Elm Orchestra' });
+    await core.close(0);
+  });
+});
+
+describe('what changed while the program was closed', () => {
+  it.each([
+    ['is announced to a window that has been answered', true, ['board:changed']],
+    ['is in the first answer to a window that still waits for it', false, []],
+  ])('%s', async (_title, isAnswered, sent) => {
+    const first = await openParts();
+    await add(first.core, 'Elm Orchestra');
+    await first.core.close(0);
+    const { core, sent: sentNow } = await openParts({
+      from: (start + 3 * 24 * 60 * minuteMs) as Instant,
+      isAnswered,
+    });
+    expect(sentNow.filter((name) => name === 'board:changed')).toEqual(sent);
     await core.close(0);
   });
 });

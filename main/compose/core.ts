@@ -1,7 +1,8 @@
 /** Everything behind the window: the database, the services over it, and (once connected) notifications and the tray. */
 import { createDeferred, withTimeout } from '../app/lifecycle/deferred';
 import type { DisplacedDatabase } from '../db/file/file-guard';
-import { openDatabase, type OpenRefusal } from '../db/file/open';
+import { openConnected } from '../db/file/database';
+import type { ConnectedDatabase, OpenRefusal } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
 import { answer, type Answering } from '../ipc/answer';
 import type { Answer } from '../ipc/ipc-server';
@@ -17,7 +18,7 @@ import { createServices } from '../services/services';
 import { createHeartbeat, type Heartbeat, type TickReason } from '../services/time/heartbeat';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { BackupDeps, Backups } from './backups/backups';
-import type { CoreDeps, DataDeps } from './core-deps';
+import type { CoreDeps, DataDeps, FirstBoard } from './core-deps';
 import type { Desktop } from './desktop';
 import { createShellDeps, readSettings } from './handler-deps';
 import type { Report } from './program';
@@ -59,14 +60,22 @@ export interface Core {
   readonly close: (longestWaitMs: number) => Promise<void>;
 }
 
-/** Opens the database and the services over it, or says why not. */
-export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal>> {
-  const opened = await openData(deps);
+/** Opens the services over the database, or says why not. */
+export async function openCore(
+  deps: CoreDeps,
+  { connected, isAnswered }: FirstBoard,
+): Promise<Result<Core, OpenRefusal>> {
+  if (!connected.ok) return connected;
+  const opened = await openData(deps, connected.value);
   if (!opened.ok) return refuse(opened.refusal);
   const data = opened.value;
   const { services } = data;
+  const announce = () => services.onBoardChanged((change) => deps.ipc.send('board:changed', change));
+  // A window that still waits for its first answer finds in it what starting changes.
+  if (isAnswered) announce();
+  services.start();
+  if (!isAnswered) announce();
   const core = assembleCore(deps, data);
-  services.onBoardChanged((change) => deps.ipc.send('board:changed', change));
   services.onRuleSettingsChanged(() => core.sendSettings());
   const followUndoState = () => deps.onUndoStateChanged(services.board.undoState());
   services.changes.onCommitted(followUndoState);
@@ -75,12 +84,14 @@ export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal
   return accept(core);
 }
 
-async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> {
+async function openData(
+  deps: CoreDeps,
+  connected: ConnectedDatabase,
+): Promise<Result<DataDeps, OpenRefusal>> {
   const { profile, clock, log, zone } = deps;
   const warn = (what: string, cause?: unknown) => log.warn(what, cause);
   const displaced = createDeferred<DisplacedDatabase>();
-  const opened = openDatabase({
-    folder: profile.dir,
+  const opened = openConnected(connected, {
     now: () => clock.now(),
     newId,
     report: warn,
@@ -102,7 +113,6 @@ async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> 
       if (!isClosed) work();
     });
   const services = createServices({ ...basics, clock, schedule });
-  services.start();
   return accept({
     ...{ services, database, report },
     ledger: createReminderLedger(database.connection),

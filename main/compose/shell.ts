@@ -13,6 +13,7 @@ import { isSecondHidden, secondStartCommand } from '../app/window/hidden-start';
 import { createHistoryMenu, type HistoryMenu } from '../app/window/history-menu';
 import { startSpelling } from '../app/window/spelling';
 import type { AppWindow } from '../app/window/window';
+import { createFirstAnswers } from '../ipc/first-answers';
 import { startIpcServer, type Answer, type IpcServer } from '../ipc/ipc-server';
 import { systemClock } from '../platform/clock';
 import { watchPower } from '../platform/power';
@@ -38,6 +39,8 @@ export interface Shell {
   noteWindowReady(): void;
   /** Makes the colours, the menu and the window follow the preferences. */
   followPreferences(): void;
+  /** Answers the window's first request for the board; whatever else it asks waits for the core. Once, before it. */
+  answerBoard(board: string): void;
   /** From here on the window gets answers, and the program ends only after the core. Once. */
   attachCore(core: Core): void;
   /** From here on it is known whether there is a tray. Once. */
@@ -48,6 +51,7 @@ export interface Shell {
 export function openShell(program: Program): Shell {
   const { programDir, log, preferences, translator, isHidden, openedFiles } = program;
   const answering = createDeferred<Answer>();
+  const services = createDeferred<Answer>();
   const desktop = createDeferred<Desktop>();
   const windowReady = createDeferred<null>();
   let attached: Core | null = null;
@@ -86,6 +90,10 @@ export function openShell(program: Program): Shell {
     menu.draw();
     attached?.sendSettings();
   }
+  function onWindowReady(): void {
+    window.noteReady();
+    windowReady.resolve(null);
+  }
   app.once('will-quit', () => {
     // The windows are closed. No window or menu is created while the rest is being written.
     window.discard();
@@ -94,12 +102,12 @@ export function openShell(program: Program): Shell {
   return {
     ...{ window, activation, ipc, badge, menu, pages, followPreferences },
     windowReady: windowReady.promise,
-    noteWindowReady() {
-      window.noteReady();
-      windowReady.resolve(null);
-    },
+    noteWindowReady: onWindowReady,
+    answerBoard: (board) =>
+      answering.resolve(createFirstAnswers({ board, onWindowReady, services: services.promise })),
     attachCore(core) {
       attached = core;
+      services.resolve(core.answer);
       answering.resolve(core.answer);
       const follow = () => openedFiles.follow(() => window.request({ tag: 'import-opened' }));
       // Shown any earlier, the window would still be empty.

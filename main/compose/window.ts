@@ -80,7 +80,7 @@ export function drawMenu(program: Program, labels: HistoryLabels, deps: MenuDeps
     t,
     request: deps.request,
     labels,
-    appearance: preferences.read().preferences.appearance,
+    appearance: preferences.ofWindow().appearance,
     chooseAppearance(appearance) {
       preferences.change({ appearance });
       deps.onPreferencesChanged();

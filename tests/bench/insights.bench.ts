@@ -8,7 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { test } from 'playwright/test';
-import { openDatabase, type OpenDatabase } from '../../main/db/file/open';
+import { openDatabase, type OpenDatabase } from '../../main/db/file/database';
 import { newId } from '../../main/platform/new-id';
 import { createServices, type Services } from '../../main/services/services';
 import type { Instant, TimeZone } from '../../shared/model/time';

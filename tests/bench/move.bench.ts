@@ -7,7 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'playwright/test';
 import type { Connection } from '../../main/db/file/connection';
-import { openDatabase } from '../../main/db/file/open';
+import { openDatabase } from '../../main/db/file/database';
 import { newId } from '../../main/platform/new-id';
 import { createServices } from '../../main/services/services';
 import type { Card } from '../../shared/model/card';

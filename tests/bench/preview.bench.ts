@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'playwright/test';
-import { openDatabase } from '../../main/db/file/open';
+import { openDatabase } from '../../main/db/file/database';
 import { newId } from '../../main/platform/new-id';
 import { createServices } from '../../main/services/services';
 import type { Instant, TimeZone } from '../../shared/model/time';

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'playwright/test';
-import { openDatabase, type OpenDatabase } from '../../main/db/file/open';
+import { openDatabase, type OpenDatabase } from '../../main/db/file/database';
 import { createReminderLedger } from '../../main/db/stores/reminder-ledger';
 import { newId } from '../../main/platform/new-id';
 import type { Notifier } from '../../main/ports/notifier';

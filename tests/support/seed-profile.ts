@@ -1,7 +1,7 @@
 /** A profile with many applications, written before the app starts. */
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { openDatabase } from '../../main/db/file/open';
+import { openDatabase } from '../../main/db/file/database';
 import { newId } from '../../main/platform/new-id';
 import { seedStories } from '../../main/demo/seed';
 import { seedMany } from '../../main/demo/seed-many';

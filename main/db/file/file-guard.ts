@@ -1,9 +1,9 @@
 /** Notices if the files of the open database are replaced, overwritten or removed, for example by a program that syncs folders. */
-import { statSync } from 'node:fs';
 import type { Result } from '../../../shared/model/result';
 import type { FaultCode } from '../../../shared/model/outcome';
 import type { Instant } from '../../../shared/model/time';
 import type { Connection } from './connection';
+import { identityOf } from './file-state';
 import { watchFileContents } from './file-contents';
 import { createRescue, ENDS, LOG_ENDS, type Displacement, type IsInPlace } from './rescue';
 
@@ -42,6 +42,8 @@ export interface FileGuard {
 }
 
 export interface FileGuardDeps {
+  /** Of the file when it was connected to. */
+  readonly identity: string | null;
   /** Called once, in the turn in which it is noticed. */
   readonly onDisplaced: (displaced: DisplacedDatabase) => void;
   readonly report: (what: string, cause: unknown) => void;
@@ -51,9 +53,9 @@ export interface FileGuardDeps {
 export function createFileGuard(
   connection: Connection,
   file: string,
-  { onDisplaced, report }: FileGuardDeps,
+  { identity, onDisplaced, report }: FileGuardDeps,
 ): FileGuard {
-  const openedAs = new Map(ENDS.map((end) => [end, identityOf(file + end)]));
+  const openedAs = new Map(ENDS.map((end) => [end, end === '' ? identity : identityOf(file + end)]));
   const contents = watchFileContents(connection, file);
   const isInPlace: IsInPlace = (end) => identityOf(file + end) === openedAs.get(end);
   const rescue = createRescue(connection, file, { isInPlace, report });
@@ -109,10 +111,4 @@ export function createFileGuard(
       putBack: (copy, now) => rescue.putBack(copy, now),
     });
   }
-}
-
-/** Distinguishes an existing file from any other on this computer; null if there is none. */
-function identityOf(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : null;
 }

@@ -35,3 +35,9 @@ function isCutOff(file: string, head: Buffer): boolean {
   const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   return size % pageSize !== 0 || size < head.readUInt32BE(28) * pageSize;
 }
+
+/** Distinguishes an existing file from any other on this computer; null if there is none. */
+export function identityOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
+}

@@ -1,8 +1,8 @@
+/** The first part of opening the database: whatever can refuse it, without what is only needed to work on it. */
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
-import type { WritableStore } from '../../ports/store';
 import { applyPragmas, connectRaw, UnsuitableFolderError, type Connection } from './connection';
 import {
   createPrivateFile,
@@ -12,14 +12,11 @@ import {
   writeDurably,
 } from './durable-files';
 import { faultCodeOf } from './faults';
-import { createFileGuard, type DisplacedDatabase, type FileGuard } from './file-guard';
-import { APPLICATION_ID, fileStateOf } from './file-state';
-import { createLending, type Lent } from './lending';
+import { APPLICATION_ID, fileStateOf, identityOf } from './file-state';
 import { migrate, newestVersion } from './migrate';
 import { versionOf } from './verified-copy';
 import { allMigrations } from '../migrations/all-migrations';
 import type { Migration } from '../migrations/migration';
-import { createStore } from '../stores/store';
 
 /** Why the database isn't opened. The files were left as they are. `shell.startup.*` has the words. */
 export type OpenRefusalReason =
@@ -44,43 +41,22 @@ export interface OpenRefusal {
   readonly detail: string;
 }
 
-export interface OpenOptions {
+export interface ConnectOptions {
   /** The user's data folder. The database is in its folder `database/`, copies are in `backups/`. */
   readonly folder: string;
   readonly now: () => Instant;
-  /** Returns a new UUIDv7 each time. */
-  readonly newId: () => string;
   /** For the log: what failed, and its cause. */
   readonly report: (what: string, cause: unknown) => void;
-  /** The files of the open database were replaced or removed. Called once, in the turn in which it is noticed. */
-  readonly onDisplaced?: (displaced: DisplacedDatabase) => void;
   /** Differs from the program's own only in tests. */
   readonly migrations?: readonly Migration[];
 }
 
-export interface OpenDatabase {
-  readonly store: WritableStore;
-  /** For other parts of main/db with tables of their own. */
+/** A sound database of this program, in this version's schema, on which nobody works yet. */
+export interface ConnectedDatabase {
   readonly connection: Connection;
   readonly file: string;
-  /** Checks the whole file, which takes a while; call it once the window is there. False if it is damaged. */
-  isHealthy(): boolean;
-  /** Returns memory that only makes reading faster: pages of the file that are kept. */
-  releaseMemory(): void;
-  /** Checks that its files are still in place, as every write does; if not, nothing more is written to them. */
-  look(): void;
-  /**
-   * Lends it to another process of this program, which is then the only one to write to it; here every write is refused as
-   * `importing` until it is given back. `end` ends that process.
-   */
-  lend(end: () => void): Lent;
-  /** Ends the process it is lent to, if there is one. Resolves once it is given back; what wasn't committed is gone. */
-  recall(): Promise<void>;
-  /**
-   * Writes the log back into the file and closes it. Nothing can be read or written afterwards. A process it is lent to is
-   * ended, without waiting.
-   */
-  close(): void;
+  /** Distinguishes this file from one that replaces it later. */
+  readonly identity: string | null;
 }
 
 /** Files up to this size are checked before anything is written; larger ones with `isHealthy` once a window is shown. */
@@ -98,10 +74,10 @@ export function databasePaths(folder: string) {
 }
 
 /**
- * Opens the database of a user's data folder, creates it on the very first start, and migrates it. Refuses, changing
+ * Connects to the database of a user's data folder, creates it on the very first start, and migrates it. Refuses, changing
  * nothing, if the file isn't a sound database of this program. Acquire the single-instance lock first.
  */
-export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRefusal> {
+export function connectDatabase(options: ConnectOptions): Result<ConnectedDatabase, OpenRefusal> {
   const { folder, migrations = allMigrations } = options;
   const { databaseFolder, file, markerFile } = databasePaths(folder);
   try {
@@ -110,10 +86,10 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRef
     const state = fileStateOf(file, markerFile, newestVersion(migrations));
     if (state === 'absent') createEmpty(file);
     else if (state !== 'ours') return refuseOpening(state, file, state);
-    const opened = connect(file, options, migrations);
+    const connected = connect(file, options, migrations);
     // Last, so that an interrupted first start can be repeated.
-    if (opened.ok) writeMarker(markerFile, options);
-    return opened;
+    if (connected.ok) writeMarker(markerFile, options);
+    return connected;
   } catch (error) {
     return refuseOpening(openReasonOf(error), databaseFolder, detailOf(error));
   }
@@ -121,9 +97,9 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRef
 
 function connect(
   file: string,
-  { folder, now, newId, report, onDisplaced = () => undefined }: OpenOptions,
+  { folder, now }: ConnectOptions,
   migrations: readonly Migration[],
-): Result<OpenDatabase, OpenRefusal> {
+): Result<ConnectedDatabase, OpenRefusal> {
   accessSync(file, constants.R_OK | constants.W_OK);
   makePrivate(file);
   const connection = connectRaw(file);
@@ -135,32 +111,21 @@ function connect(
     }
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
-    const guard = createFileGuard(connection, file, { onDisplaced, report });
-    const { look, beforeWrite, lend, recall, recallAtOnce } = createLending(connection, guard);
-    const { emptyLog } = guard;
-    return accept({
-      store: createStore(connection, {
-        installation: { folderMark: folderMarkOf(file), newId },
-        ...{ report, beforeWrite, emptyLog },
-      }),
-      ...{ connection, file, look, lend, recall },
-      isHealthy: () => isSound(connection),
-      releaseMemory: () => void connection.pragma('shrink_memory'),
-      close() {
-        // Lent, its files change because of that process.
-        if (!recallAtOnce()) tidy(connection, guard, { now, report });
-        connection.close();
-      },
-    });
+    return accept({ connection, file, identity: identityOf(file) });
   } catch (error) {
-    connection.close();
-    return refuseOpening(openReasonOf(error), file, detailOf(error));
+    return failed(connection, file, error);
   }
 }
 
 /** The folder's number in its file system: it differs in a copied folder but not in a renamed one. */
 export function folderMarkOf(file: string): string {
   return statSync(dirname(file), { bigint: true }).ino.toString();
+}
+
+/** Closes what can't be used, and says why. */
+export function failed(connection: Connection, file: string, error: unknown): Result<never, OpenRefusal> {
+  connection.close();
+  return refuseOpening(openReasonOf(error), file, detailOf(error));
 }
 
 /** Under another name first, since a file of 0 bytes under its own name always means damage. */
@@ -177,7 +142,7 @@ function createEmpty(file: string): void {
   renameDurably(temporary, file);
 }
 
-function writeMarker(markerFile: string, { now, report }: OpenOptions): void {
+function writeMarker(markerFile: string, { now, report }: ConnectOptions): void {
   if (existsSync(markerFile)) return;
   try {
     writeDurably(markerFile, `${new Date(now()).toISOString()}\n`);
@@ -187,25 +152,13 @@ function writeMarker(markerFile: string, { now, report }: OpenOptions): void {
   }
 }
 
-function isSound(connection: Connection): boolean {
+/** False if the file is damaged. Reads all of it. */
+export function isSound(connection: Connection): boolean {
   try {
     return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
   } catch (error) {
     if (faultCodeOf(error) === 'damaged') return false;
     throw error;
-  }
-}
-
-function tidy(
-  connection: Connection,
-  guard: FileGuard,
-  { now, report }: Pick<OpenOptions, 'now' | 'report'>,
-): void {
-  try {
-    guard.prepareToClose(now());
-    if (!guard.isDisplaced()) connection.pragma('optimize');
-  } catch (error) {
-    report('the database could not be tidied before closing', error);
   }
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { databasePaths, openDatabase, type OpenDatabase } from '../../../main/db/file/open';
+import { databasePaths } from '../../../main/db/file/open';
+import { openDatabase, type OpenDatabase } from '../../../main/db/file/database';
 import { newId } from '../../../main/platform/new-id';
 import { createServices, type Services } from '../../../main/services/services';
 import type { Instant, TimeZone } from '../../../shared/model/time';

@@ -17,7 +17,8 @@ import { isGoodBackup } from '../../../main/db/backups/backup-files';
 import { backupName } from '../../../main/db/backups/backup-names';
 import { runBackupTask } from '../../../main/db/backups/backup-tasks';
 import type { DisplacedDatabase } from '../../../main/db/file/file-guard';
-import { databasePaths, openDatabase, type OpenDatabase } from '../../../main/db/file/open';
+import { connectDatabase, databasePaths } from '../../../main/db/file/open';
+import { openConnected, openDatabase, type OpenDatabase } from '../../../main/db/file/database';
 import { newId } from '../../../main/platform/new-id';
 import type { Services } from '../../../main/services/services';
 import type { Instant } from '../../../shared/model/time';
@@ -55,6 +56,26 @@ function save(services: Services, company: string) {
   const input = { details: detailsInput({ company }), interviews: [] };
   return services.changes.make('add-application', input, 'window');
 }
+
+it('a file that is replaced before the services are loaded is noticed with the first look', () =>
+  withDataFolder((folder) => {
+    opened(folder).close();
+    const connected = connectDatabase({ folder, now: () => now, report: () => undefined });
+    if (!connected.ok) throw new Error('not connected');
+    replace(connected.value.file);
+    const displaced: DisplacedDatabase[] = [];
+    const onDisplaced = (one: DisplacedDatabase) => void displaced.push(one);
+    const database = openConnected(connected.value, {
+      newId,
+      now: () => now,
+      report: () => undefined,
+      onDisplaced,
+    });
+    if (!database.ok) throw new Error('not opened');
+    database.value.look();
+    expect(displaced.map(({ how }) => how)).toEqual(['replaced']);
+    database.value.close();
+  }));
 
 /** How a sync client brings an older or another computer's file: a new file, renamed over the old one. */
 function replace(file: string): void {

@@ -1,7 +1,7 @@
 /** The program is killed while another process records for it: what was acknowledged is there, and nothing is there by half. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OpenDatabase } from '../../../main/db/file/open';
+import type { OpenDatabase } from '../../../main/db/file/database';
 import { buildScript, type BuiltScript } from '../../support/built-script';
 import { LARGE } from '../../support/core/large-changes';
 import { open, servicesOver, withDataFolder } from '../../support/data-folder';

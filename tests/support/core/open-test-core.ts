@@ -2,6 +2,7 @@
 import { createComputerZone } from '../../../main/app/lifecycle/computer-zone';
 import { openCore, type Core } from '../../../main/compose/core';
 import type { CoreDeps } from '../../../main/compose/core-deps';
+import { connectDatabase } from '../../../main/db/file/open';
 import { answer } from '../../../main/ipc/answer';
 import { createTranslator } from '../../../shared/i18n/translator';
 import type { CommandInput, CommandName, CommandOutput } from '../../../shared/ipc/contract';
@@ -66,7 +67,8 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     onWindowReady: nothing,
     onDisplaced: nothing,
   } as unknown as CoreDeps;
-  const opened = await openCore(deps);
+  const connected = connectDatabase({ folder: dir, now: () => clock.now(), report });
+  const opened = await openCore(deps, { connected, isAnswered: false });
   if (!opened.ok) throw new Error(opened.refusal.reason);
   return opened.value;
 }

@@ -1,0 +1,52 @@
+import { expect, it, vi } from 'vitest';
+import { createDeferred } from '../app/lifecycle/deferred';
+import { createFirstAnswers } from './first-answers';
+import type { Answer } from './ipc-server';
+
+function createParts() {
+  const services = createDeferred<Answer>();
+  const onWindowReady = vi.fn();
+  const ask = createFirstAnswers({ board: '[1]', onWindowReady, services: services.promise });
+  const asked: unknown[] = [];
+  const answer: Answer = (name) => {
+    asked.push(name);
+    return Promise.resolve({ ok: true, value: `services: ${String(name)}` });
+  };
+  return { ask, asked, onWindowReady, attach: () => services.resolve(answer) };
+}
+
+it('gives the board once, and notes that it is drawn, before the services are there', async () => {
+  const { ask, onWindowReady } = createParts();
+  expect(await ask('board:read', null)).toEqual({ ok: true, value: '[1]' });
+  expect(await ask('window:ready', null)).toEqual({ ok: true, value: null });
+  expect(onWindowReady).toHaveBeenCalledTimes(1);
+});
+
+it('leaves everything else to the services, in the order in which it came', async () => {
+  const { ask, asked, attach } = createParts();
+  await ask('board:read', null);
+  const answers = [
+    ask('change:mark-sent', { applicationId: 'a' }),
+    ask('board:read', null),
+    ask('window:ready', { not: 'nothing' }),
+  ];
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  attach();
+  expect(await Promise.all(answers)).toEqual(
+    ['change:mark-sent', 'board:read', 'window:ready'].map((name) => ({
+      ok: true,
+      value: `services: ${name}`,
+    })),
+  );
+  expect(asked).toEqual(['change:mark-sent', 'board:read', 'window:ready']);
+});
+
+it('leaves everything to the services once they are there, since the board may have changed', async () => {
+  const { ask, attach, onWindowReady } = createParts();
+  attach();
+  await Promise.resolve();
+  expect(await ask('board:read', null)).toEqual({ ok: true, value: 'services: board:read' });
+  expect(await ask('window:ready', null)).toEqual({ ok: true, value: 'services: window:ready' });
+  expect(onWindowReady).not.toHaveBeenCalled();
+});

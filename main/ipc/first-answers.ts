@@ -1,0 +1,33 @@
+/** What the window is answered before the services are there. */
+import { accept } from '../../shared/model/result';
+import type { Answer } from './ipc-server';
+
+export interface FirstAnswersDeps {
+  /** The board as JSON: for the window's first request. Whoever asks again waits for the services. */
+  readonly board: string;
+  readonly onWindowReady: () => void;
+  /** Resolves when the services are there; they answer everything else, and from then on all of it. */
+  readonly services: Promise<Answer>;
+}
+
+/** Gives the window what it needs to be drawn; all other requests wait for the services. */
+export function createFirstAnswers({ board, onWindowReady, services }: FirstAnswersDeps): Answer {
+  let isGiven = false;
+  let answer: Answer | null = null;
+  void services.then((found) => {
+    answer = found;
+  });
+  return async (name, input) => {
+    if (answer === null && input === null) {
+      if (name === 'board:read' && !isGiven) {
+        isGiven = true;
+        return accept(board);
+      }
+      if (name === 'window:ready') {
+        onWindowReady();
+        return accept(null);
+      }
+    }
+    return (await services)(name, input);
+  };
+}
