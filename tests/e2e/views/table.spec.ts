@@ -1,5 +1,6 @@
 /** The table: sorted, arranged, selected and worked in, by mouse and by keyboard alone. */
 import type { Page } from 'playwright/test';
+import type { CalendarDate } from '../../../shared/model/time';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, markSent, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -105,7 +106,7 @@ test('in a window of 1366 px every column is whole, and in a smaller one it show
   const { page } = app;
   await addApplication(page, {
     ...{ company: 'Ash', role: 'Writer', endedAt: Date.UTC(2026, 8, 30, 19) },
-    details: { appliedOn: '2025-09-24' },
+    details: { appliedOn: '2025-09-24' as CalendarDate },
   });
   await threeApplications(page);
   const beyond = () => table(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
