@@ -1,16 +1,15 @@
 import { Radio } from '@mantine/core';
 import type { Application } from '@shared/model/application';
-import { conversationSchema } from '@shared/model/changes';
-import type { InterviewId } from '@shared/model/ids';
-import { conversationQuestion, type Redating } from '@shared/rules/decide/contradictions';
+import { conversationSchema, type Conversation } from '@shared/model/changes';
+import type { Redating } from '@shared/rules/decide/contradictions';
 import { useNow } from '../../core/clock';
 import { momentWords, ownMomentWords } from '../../core/date-words';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
 import { errorAt, type FieldErrors } from '../../forms/form-errors';
 import type { Update } from '../../forms/form-values';
+import { askedConversation, onlyConversation } from './conversation';
 import type { InterviewForm } from './form-state';
-import { readTimes } from './interview-change';
 import styles from '../../forms/fields.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 
@@ -25,37 +24,31 @@ export interface ConversationQuestionProps {
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** Asked below the date if a message was recorded before the interview would end; says what each answer does. */
-export function ConversationQuestion({
-  base,
-  interview,
-  field,
-  errors,
-  context,
-  onChange,
-}: ConversationQuestionProps) {
+/**
+ * Asked below the date if a message was recorded before the interview would end; says what each answer does. If there is
+ * only one answer, says what it does.
+ */
+export function ConversationQuestion(props: ConversationQuestionProps) {
+  const { base, interview, field, errors, context, onChange } = props;
   const now = useNow();
-  const known = base.interviews.find(({ id }) => id === interview.id) ?? null;
-  const times = readTimes(interview, context, known);
-  const question = times && conversationQuestion(base, { id: known?.id ?? NEW, ...times }, now);
-  if (!question) return null;
-  const { canBeSame, canBeAnother, redatings } = question;
-  if (!canBeSame && !canBeAnother) {
+  const asked = askedConversation(base, interview, context, now);
+  if (!asked) return null;
+  const { canBeSame, canBeAnother, known } = asked;
+  const records = asked.redatings.map((redating) => recordWords(redating, base, now)).join('; ');
+  const date = known ? momentWords(known.startsAt, known.timeZone, now) : '';
+  if (!canBeSame || !canBeAnother) {
     return (
       <p className={styles.note} role="status">
-        {t('refusals.field.same-day-round')}
+        {onlyWords(onlyConversation(asked), known ? 'moved' : 'added', { records, date })}
       </p>
     );
   }
-  const records = redatings.map((redating) => recordWords(redating, base, now)).join('; ');
   const error = errorAt(errors, `${field}.conversation`);
   // If saving is refused, the invalid field gets the focus.
   const isInvalid = error !== undefined || undefined;
-  const kind = known === null ? 'added' : 'moved';
   return (
     <RadioGroup
-      label={t(`application.form.conversation.${kind}`)}
-      description={canBeSame ? undefined : t('refusals.field.interview-to-come')}
+      label={t('application.form.conversation.question')}
       value={interview.conversation ?? ''}
       error={error}
       data-field={`${field}.conversation`}
@@ -65,31 +58,33 @@ export function ConversationQuestion({
       }}
     >
       <div className={styles.choices}>
-        {canBeSame ? (
-          <Radio
-            value="same"
-            aria-invalid={isInvalid}
-            label={t(`application.form.conversation.same.${kind}`)}
-            description={t('application.form.conversation.sameHint', { records })}
-          />
-        ) : null}
-        {canBeAnother && known ? (
-          <Radio
-            value="another"
-            aria-invalid={isInvalid}
-            label={t('application.form.conversation.another')}
-            description={t('application.form.conversation.anotherHint', {
-              date: momentWords(known.startsAt, known.timeZone, now),
-            })}
-          />
-        ) : null}
+        <Radio
+          value="same"
+          aria-invalid={isInvalid}
+          label={t('application.form.conversation.same')}
+          description={t('application.form.conversation.sameHint', { records })}
+        />
+        <Radio
+          value="another"
+          aria-invalid={isInvalid}
+          label={t('application.form.conversation.another')}
+          description={t('application.form.conversation.anotherHint', { date })}
+        />
       </div>
     </RadioGroup>
   );
 }
 
-/** Stands for the id an interview gets when it is added. */
-const NEW = 'new' as InterviewId;
+/** What saving does, or that it can't be saved at this time. */
+function onlyWords(
+  only: Conversation | null,
+  kind: 'added' | 'moved',
+  given: { readonly records: string; readonly date: string },
+): string {
+  if (only === null) return t('refusals.field.same-day-round');
+  if (only === 'another') return t('application.form.conversation.only.another', given);
+  return t(`application.form.conversation.only.${kind}`, given);
+}
 
 function recordWords(
   { record, to }: Redating,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '@shared/model/application';
 import { changeSchemas } from '@shared/model/changes';
-import type { ApplicationId, ContactId, InterviewId, TagId } from '@shared/model/ids';
+import type { ApplicationId, ContactId, InterviewId, TagId, TouchId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import { askedConversation } from './conversation';
 import { planSave, refusalToError, type FormSave } from './form-change';
 import type { FormContext } from '../../forms/form-context';
 import {
@@ -70,12 +71,12 @@ const saved: Application = {
 };
 
 function saveOf(form: ApplicationForm, base: Application | null = null): FormSave | null {
-  const plan = planSave(form, base, context);
+  const plan = planSave(form, base, context, now);
   if (!plan.ok) throw new Error(JSON.stringify(plan.errors));
   return plan.save;
 }
 function errorsOf(form: ApplicationForm) {
-  const plan = planSave(form, null, context);
+  const plan = planSave(form, null, context, now);
   return plan.ok ? [] : plan.errors;
 }
 
@@ -324,5 +325,36 @@ describe('a link to the posting', () => {
   it('is kept with its scheme, even if none was typed', () => {
     const form = { ...emptyForm, company: 'Acme', role: 'Baker', postingUrl: ' acme.com/jobs ' };
     expect(saveOf(form)?.input).toMatchObject({ details: { postingUrl: 'https://acme.com/jobs' } });
+  });
+});
+
+describe('a message was recorded before the interview would end', () => {
+  const interviewId = id(2) as InterviewId;
+  const written: Application = {
+    ...saved,
+    touches: [
+      {
+        ...{ id: id(4) as TouchId, interviewId, step: 'thank-you', contactId: id(3) as ContactId },
+        ...{ medium: 'email', sentAt: (now - 3_600_000) as Instant, text: '' },
+      },
+    ],
+  };
+  const movedTo = (date: string) => {
+    const form = applicationToForm(written);
+    const interviews = form.interviews.map((one) => ({ ...one, date, start: '13:20', end: '13:50' }));
+    return saveOf({ ...form, interviews }, written)?.input;
+  };
+
+  it('with only one answer, it is saved as that', () => {
+    expect(movedTo('2026-03-11')).toMatchObject({ interviews: [{ conversation: 'another' }] });
+  });
+
+  it('with two answers, nothing is chosen for the user', () => {
+    const [interview] = applicationToForm(written).interviews;
+    const earlier = interview && { ...interview, date: '2026-03-04', start: '13:20', end: '13:50' };
+    expect(earlier && askedConversation(written, earlier, context, now)).toMatchObject({
+      ...{ canBeSame: true, canBeAnother: true },
+    });
+    expect(movedTo('2026-03-04')).toMatchObject({ interviews: [{ conversation: null }] });
   });
 });

@@ -11,7 +11,8 @@ import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
 import { webAddress } from '../../forms/web-address';
 import { isSameForm } from '../../forms/same-form';
-import { isCalendarDate } from '@shared/model/time';
+import { isCalendarDate, type Instant } from '@shared/model/time';
+import { askedConversation, onlyConversation } from './conversation';
 import { applicationToForm, emptyForm, type ApplicationForm, type InterviewForm } from './form-state';
 import { interviewField, readInterview } from './interview-change';
 
@@ -30,7 +31,12 @@ export type SavePlan =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** The change that saves the form: a new application, or what differs from `base`. */
-export function planSave(form: ApplicationForm, base: Application | null, context: FormContext): SavePlan {
+export function planSave(
+  form: ApplicationForm,
+  base: Application | null,
+  context: FormContext,
+  now: Instant,
+): SavePlan {
   const errors: FieldError[] = [];
   const interviews = form.interviews.map((interview, index) => {
     const known = base?.interviews.find((saved) => saved.id === interview.id) ?? null;
@@ -52,7 +58,11 @@ export function planSave(form: ApplicationForm, base: Application | null, contex
   const hasSameTags = isSameForm(form.tags, before.tags);
   if (hasSameDetails && hasSameTags && edited.length === 0) return { ok: true, save: null };
   const tags = hasSameTags ? null : form.tags;
-  return { ok: true, save: edition(base.id, hasSameDetails ? null : details, tags, edited) };
+  const answered = edited.map(({ typed, ...read }) => {
+    const only = onlyConversation(askedConversation(base, typed, context, now));
+    return { ...read, typed: only === null ? typed : { ...typed, conversation: only } };
+  });
+  return { ok: true, save: edition(base.id, hasSameDetails ? null : details, tags, answered) };
 }
 
 /** The interview at `index` of the form, as input for main. */

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { call, makeChange } from '../../core/bridge';
+import { currentInstant } from '../../core/clock';
 import { useDateQuestions, type DateAnswer, type DateQuestion } from '../../employer-words/use-date-question';
 import { useReadingPolicy } from '../../employer-words/use-named';
 import type { DraftStatus } from '../../forms/drafts/draft-keeper';
@@ -49,7 +50,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
 
   const save = (saved: ApplicationForm) =>
     whileSaving(async () => {
-      const plan = planSave(saved, base, context);
+      const plan = planSave(saved, base, context, currentInstant());
       if (!plan.ok) {
         refuse(plan.errors);
         return null;

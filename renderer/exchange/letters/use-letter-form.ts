@@ -69,7 +69,7 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
       // It is being read; without it nothing can be compared.
       if (target !== NEW_APPLICATION && base === null) return null;
       const entered = applicationFormOf(saved, base).whole;
-      const plan = planSave(entered, base, context);
+      const plan = planSave(entered, base, context, currentInstant());
       if (!plan.ok) {
         refuse(plan.errors);
         return null;

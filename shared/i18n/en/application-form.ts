@@ -96,10 +96,17 @@ export const applicationForm = {
   cancelInterview: 'Cancel this interview',
   /** Asked if a message was recorded before an interview would end. */
   conversation: {
-    moved: 'You recorded a message before this interview would end. Which conversation is this?',
-    added:
-      'You recorded a message on this day before this interview would end. Interviews on one day are one round.',
-    same: { moved: 'The same one; its date was wrong', added: 'Add it to that round' },
+    question: 'You recorded a message before this interview would end. Which conversation is this?',
+    /** If there is nothing to choose: what saving does. */
+    only: {
+      another:
+        'This is in the future, so the message you recorded can’t have followed it. It’s added as a new round; the interview on {{date}} and the messages recorded after it stay as they are.',
+      moved:
+        'You recorded a message before this interview would end. Your messages move with it: {{records}}.',
+      added:
+        'You recorded a message on this day before this interview would end. Interviews on one day are one round, so your messages move with it: {{records}}.',
+    },
+    same: 'The same one; its date was wrong',
     sameHint: 'Your messages move with it: {{records}}.',
     record: '{{what}}, now {{when}}',
     another: 'A different one',

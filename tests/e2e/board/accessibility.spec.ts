@@ -175,8 +175,9 @@ for (const [colours, faultsOf] of [
         .click();
       const form = page.getByRole('dialog', { name });
       await field(form, 'Date').fill('11 March 2026');
-      await form.getByRole('button', { name: 'Save' }).click();
-      await expect(form.getByRole('radiogroup', { name: /^You recorded a message/ })).toBeVisible();
+      await expect(
+        form.getByRole('status').filter({ hasText: /added as a new round|move with it/ }),
+      ).toBeVisible();
       await expectAccessible('which conversation it was');
       await page.keyboard.press('Escape');
       await expect(form).toBeHidden();

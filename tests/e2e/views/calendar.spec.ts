@@ -123,8 +123,10 @@ test('dragged to another day, with the way back; if a message was sent, the form
     await interview(page, '2026-03-03').dragTo(day(page, '2026-03-11'));
     await expect(field(form, 'Date')).toHaveValue(/11/);
   });
-  await form.getByRole('radio', { name: 'A different one' }).click();
+  await expect(form.getByRole('status').filter({ hasText: 'It’s added as a new round' })).toBeVisible();
+  await expect(form.getByRole('radio', { name: 'A different one' }), 'nothing to choose').toHaveCount(0);
   await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
   await expect(interview(page, '2026-03-03')).toBeVisible();
   await expect(interview(page, '2026-03-11')).toBeVisible();
 });

@@ -25,8 +25,7 @@ export const calendar = {
   /** In an interview's menu. */
   moveInterview: 'Move the interview…',
   moveHint: 'Drag it to another day, or press Alt with an arrow key.',
-  asksWhich:
-    'You’ve already sent a message after this interview. Nothing moves until you say below which conversation it is.',
+  asksWhich: 'You’ve already sent a message after this interview. Nothing changes until you save.',
   failed: 'Couldn’t load the interviews. {{reason}}',
   again: 'Try again',
   legend: { interview: 'Interview', step: 'Step due', answer: 'Reply promised' },
