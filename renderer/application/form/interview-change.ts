@@ -104,6 +104,12 @@ export function readTimes(
   return errors.some(({ field }) => ofTimes.includes(field)) ? null : input;
 }
 
+/** True if it isn't over yet, as far as its times can be read. */
+export function isPlanned(form: InterviewForm, context: FormContext, now: Instant): boolean {
+  const times = readTimes(form, context, null);
+  return times !== null && times.endsAt > now;
+}
+
 /** If its times weren't touched, an interview keeps its instants, even if its local time occurs twice. */
 function sameTimes(form: InterviewForm, known: Interview | null) {
   if (known === null) return null;

@@ -83,6 +83,15 @@ export const applicationForm = {
   said: 'What they said',
   saidMore: 'People and what they said',
   saidMoreHint: 'Who was there, talking points, when you’ll hear back',
+  /** The same of an interview that isn't over yet. */
+  ahead: {
+    people: 'People you’ll meet',
+    said: 'Notes',
+    more: 'People and notes',
+    moreHint: 'Who you’ll meet, talking points, when you’ll hear back',
+    talkingPointsHint:
+      'One per line: what you want to bring up. Update it after the interview, because your message draws on it.',
+  },
   talkingPoints: 'Talking points',
   talkingPointsHint: 'One per line: something that was really said, to bring up in your message.',
   answerText: 'What they said about when you’ll hear back',

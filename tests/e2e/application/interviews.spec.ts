@@ -32,6 +32,19 @@ test('an upcoming one waits in Applied, and its end moves the card', async ({ la
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
 
+test('the form asks whom you will meet, and who you met once it is over', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd + 2 * day });
+  const { rounds } = await openInterviews(page);
+  await rounds.getByRole('button', { name: /^Edit the interview on/ }).click();
+  const form = page.getByRole('dialog', { name });
+  await expect(form.getByRole('button', { name: 'People and notes' })).toBeVisible();
+  await expect(form.getByRole('region', { name: 'People you’ll meet' })).toBeVisible();
+  await field(form, 'Date').fill('yesterday');
+  await expect(form.getByRole('button', { name: 'People and what they said' })).toBeVisible();
+  await expect(form.getByRole('region', { name: 'People met' })).toBeVisible();
+});
+
 test('moving one to a later day moves its dates too', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { instantOf } from '@shared/rules/calendar/calendar';
-import { currentInstant } from '../../../core/clock';
+import { currentInstant, useNow } from '../../../core/clock';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../forms/dates/date-field';
@@ -11,7 +11,7 @@ import { TimeField } from '../../../forms/dates/time-field';
 import { changeAndFocus } from '../../../forms/focus-field';
 import { textDirection } from '../../../forms/text-direction';
 import { Fold } from '../../../forms/fold';
-import { hasAnswer } from '../interview-change';
+import { hasAnswer, isPlanned } from '../interview-change';
 import type { FormContext } from '../../../forms/form-context';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../../forms/form-errors';
 import { dayAfter, withGuess, type InterviewForm } from '../form-state';
@@ -39,10 +39,11 @@ export interface InterviewFieldsProps {
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** When an interview is and, collapsed at first, who was there and what was said. */
+/** When an interview is and, collapsed at first, who is there and what is said. */
 export function InterviewFields(props: InterviewFieldsProps) {
   const { hasAutofocus: _, ...whatWasThere } = props;
-  const { interview, field, errors, asking } = props;
+  const { interview, field, errors, context, asking } = props;
+  const isAhead = isPlanned(interview, context, useNow());
   const startsOpen = interview.people.length > 0 || interview.talkingPoints !== '' || hasAnswer(interview);
   const folded = ['people', 'talkingPoints', 'saidText', 'saidOn', 'answerBy'];
   return (
@@ -51,8 +52,8 @@ export function InterviewFields(props: InterviewFieldsProps) {
       <WhereFields {...props} />
       {props.question}
       <Fold
-        label={t('application.form.saidMore')}
-        hint={t('application.form.saidMoreHint')}
+        label={isAhead ? t('application.form.ahead.more') : t('application.form.saidMore')}
+        hint={isAhead ? t('application.form.ahead.moreHint') : t('application.form.saidMoreHint')}
         startsOpen={startsOpen}
         isForcedOpen={
           interview.people.some(({ name }) => name === '') ||
@@ -60,8 +61,8 @@ export function InterviewFields(props: InterviewFieldsProps) {
           asking.question?.field === `${field}.saidText`
         }
       >
-        <PeopleFields {...whatWasThere} />
-        <SaidFields {...whatWasThere} />
+        <PeopleFields {...whatWasThere} isAhead={isAhead} />
+        <SaidFields {...whatWasThere} isAhead={isAhead} />
       </Fold>
     </>
   );

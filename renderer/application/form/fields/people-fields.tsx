@@ -18,15 +18,18 @@ export interface PeopleFieldsProps {
   readonly errors: FieldErrors;
   /** Who is already known there. */
   readonly contacts: readonly Contact[];
+  /** True if the interview isn't over yet. */
+  readonly isAhead?: boolean;
   /** The first person's name gets the focus when the form is opened. */
   readonly hasAutofocus?: boolean;
   /** `path` is the touched field, relative to the interview. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** Who was there. A newly added person gets the focus, on the name. */
+/** Who was or will be there. A newly added person gets the focus, on the name. */
 export function PeopleFields(props: PeopleFieldsProps) {
-  const { interview, field, errors, contacts, hasAutofocus, onChange } = props;
+  const { interview, field, errors, contacts, isAhead = false, hasAutofocus, onChange } = props;
+  const title = isAhead ? t('application.form.ahead.people') : t('application.form.people');
   const setPeople = (update: (people: readonly PersonForm[]) => PersonForm[], path: string) =>
     onChange((form) => ({ ...form, people: update(form.people) }), path);
   const { people } = interview;
@@ -43,8 +46,8 @@ export function PeopleFields(props: PeopleFieldsProps) {
     setPeople((known) => [...known, person], 'none');
   };
   return (
-    <section ref={rows} className={styles.stack} aria-label={t('application.form.people')}>
-      <h3 className={styles.sectionTitle}>{t('application.form.people')}</h3>
+    <section ref={rows} className={styles.stack} aria-label={title}>
+      <h3 className={styles.sectionTitle}>{title}</h3>
       {people.map((person, index) => (
         <PersonFields
           key={index}

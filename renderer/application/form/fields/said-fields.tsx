@@ -20,12 +20,15 @@ export interface SaidFieldsProps {
   readonly errors: FieldErrors;
   readonly context: FormContext;
   readonly asking: DateAsking;
+  /** True if the interview isn't over yet. */
+  readonly isAhead?: boolean;
   /** `path` is the touched field, relative to the interview. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
 /** What they said: talking points, and when they will answer, in their words and as a date. */
-export function SaidFields({ interview, field, errors, context, asking, onChange }: SaidFieldsProps) {
+export function SaidFields(props: SaidFieldsProps) {
+  const { interview, field, errors, context, asking, isAhead = false, onChange } = props;
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
   const saidOn = saidOnOf(interview);
@@ -42,10 +45,15 @@ export function SaidFields({ interview, field, errors, context, asking, onChange
     />
   );
   return (
-    <section className={styles.stack} aria-label={t('application.form.said')}>
+    <section
+      className={styles.stack}
+      aria-label={isAhead ? t('application.form.ahead.said') : t('application.form.said')}
+    >
       <TextArea
         label={t('application.form.talkingPoints')}
-        description={t('application.form.talkingPointsHint')}
+        description={
+          isAhead ? t('application.form.ahead.talkingPointsHint') : t('application.form.talkingPointsHint')
+        }
         rows={3}
         value={interview.talkingPoints}
         error={errorAt(errors, `${field}.talkingPoints`)}
