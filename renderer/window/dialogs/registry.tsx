@@ -5,6 +5,8 @@ import { focusMenuOpener } from '../../cards/saved-views/saved-views';
 import { showPersonNamed } from '../../people/people-state';
 import { late } from '../../ui/late';
 import { runWindowCommand } from '../window-commands';
+import { focusCard } from '../../cards/focus/card-focus';
+import { isShown } from '../../cards/selection/selection';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
 
 const ApplicationForm = late(
@@ -52,7 +54,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
         {...props}
         onDone={(saved) => {
           closeDialog();
-          if (saved !== null) openPanel(saved);
+          if (saved === null) return;
+          openPanel(saved);
+          // Not what opened the form: what was added is worked on next.
+          if (props.applicationId === null && isShown(saved)) focusCard(saved);
         }}
       />
     ),

@@ -1,5 +1,5 @@
 /** Where the keyboard goes when what had the focus is gone: with a view, a menu, or a panel that closes. */
-import { addApplication, call, card, dueNow, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, dueNow, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { listenToLiveRegions } from '../../support/pages/live-regions';
 
@@ -79,4 +79,21 @@ test('which cards are shown is said when the archived ones take their place', as
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await expect.poll(() => heard.said()).toContainEqual('Applications: 2');
+});
+
+test('an application that is added takes the focus, whatever had it before', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const openers = [card(page, name), page.getByRole('banner').getByRole('button', { name: 'Filter' })];
+  for (const [index, opener] of openers.entries()) {
+    await opener.focus();
+    await page.keyboard.press('Control+n');
+    const form = page.getByRole('dialog', { name: 'New application' });
+    await field(form, 'Company').fill(`Fir ${String(index)}`);
+    await field(form, 'Role').fill('Baker');
+    await page.keyboard.press('Control+Enter');
+    await expect(form).toBeHidden();
+    await expect(card(page, `Baker at Fir ${String(index)}`)).toBeFocused();
+  }
 });
