@@ -17,8 +17,7 @@ import { clearSelection, isOneOfSelected, selectedCards } from './selection';
 export async function changeSelected(act: ChangeInput<'change-several'>['act']): Promise<boolean> {
   const applicationIds = selectedCards().map(({ id }) => id);
   if (applicationIds.length > MAX_SEVERAL) {
-    const text = t('selection.tooMany', { most: MAX_SEVERAL });
-    showToast({ text, tone: 'refusal', undoes: null });
+    showToast({ text: tooManyWords(), tone: 'refusal', undoes: null });
     return false;
   }
   if (applicationIds.length === 0) return false;
@@ -28,6 +27,11 @@ export async function changeSelected(act: ChangeInput<'change-several'>['act']):
     focusCardOrHeir(useBoard.getState().tabStop);
   }
   return reply.ok;
+}
+
+/** Why nothing can be done with as many as are selected. */
+export function tooManyWords(): string {
+  return t('selection.tooMany', { most: MAX_SEVERAL });
 }
 
 /** Moves a card to a column, and all that are selected if it is one of them; asks for what that needs. */

@@ -1,5 +1,6 @@
 import { Menu, Popover } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { MAX_SEVERAL, type Card } from '@shared/model/card';
 import { announce } from '../../core/announce';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
@@ -7,7 +8,7 @@ import { Icon } from '../../ui/icons';
 import { hasMessageStep } from '../actions';
 import { focusCardOrHeir } from '../focus/card-focus';
 import { useBoard } from '../store';
-import { changeSelected } from './change-selected';
+import { changeSelected, tooManyWords } from './change-selected';
 import { clearSelection, useSelection } from './selection';
 import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from './selection-items';
 import { SelectionTags } from './selection-tags';
@@ -25,7 +26,7 @@ export function SelectionBar() {
   useCountAnnounced(count);
   useFocusedInSight(count > 0);
   if (count === 0) return null;
-  const areArchived = selected.every(({ isArchived }) => isArchived);
+  const isTooMany = count > MAX_SEVERAL;
   return (
     <section className={styles.bar} data-selection-bar aria-label={t('selection.bar')}>
       <Button
@@ -40,6 +41,18 @@ export function SelectionBar() {
         <Icon name="close" />
       </Button>
       <span className={styles.count}>{t('selection.count', { count })}</span>
+      {isTooMany ? <span className={styles.reason}>{tooManyWords()}</span> : null}
+      <fieldset className={styles.acts} disabled={isTooMany}>
+        <SelectedActs selected={selected} />
+      </fieldset>
+    </section>
+  );
+}
+
+function SelectedActs({ selected }: { readonly selected: readonly Card[] }) {
+  const areArchived = selected.every(({ isArchived }) => isArchived);
+  return (
+    <>
       {selected.some(hasMessageStep) ? (
         <Button onClick={() => void changeSelected({ kind: 'sent' })}>{t('commands.names.mark-sent')}</Button>
       ) : null}
@@ -63,7 +76,7 @@ export function SelectionBar() {
       <Button onClick={() => void changeSelected({ kind: areArchived ? 'unarchive' : 'archive' })}>
         {areArchived ? t('selection.unarchive') : t('selection.archive')}
       </Button>
-    </section>
+    </>
   );
 }
 
@@ -91,6 +104,10 @@ function useCountAnnounced(count: number): void {
   useEffect(() => {
     if (count === before.current) return;
     before.current = count;
-    announce(count === 0 ? t('selection.cleared') : t('selection.announce', { count }));
+    if (count === 0) announce(t('selection.cleared'));
+    else {
+      const words = t('selection.announce', { count });
+      announce(count > MAX_SEVERAL ? `${words}. ${tooManyWords()}` : words);
+    }
   }, [count]);
 }

@@ -73,3 +73,22 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
     }
   });
 });
+
+test('more than can be changed at once are selected: the bar says so before anything is pressed', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  seedProfile(userDataDir, 1_200, clock?.now() ?? interviewEnd);
+  const { page } = await launch();
+  await waitForBoard(page);
+  await column(page, 'Check-in').getByRole('article').first().focus();
+  await page.keyboard.press('Control+a');
+  const bar = page.getByRole('region', { name: 'Selected applications' });
+  await expect(bar).toContainText('Select at most 1,000 applications at once.');
+  for (const name of ['Mark sent', 'Move to', 'Tags', 'Archive']) {
+    await expect(bar.getByRole('button', { name })).toBeDisabled();
+  }
+  await bar.getByRole('button', { name: 'Clear the selection' }).click();
+  await expect(bar).toBeHidden();
+});
