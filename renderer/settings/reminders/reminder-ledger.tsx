@@ -1,3 +1,5 @@
+import { useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { UnstyledButton } from '@mantine/core';
 import { dateAndTime } from '@shared/i18n/dates';
 import type {
@@ -9,10 +11,14 @@ import type {
 import { computerZone, useNow } from '../../core/clock';
 import { locale, t } from '../../core/words';
 import { showApplication } from '../../core/navigation';
+import { Button } from '../../ui/button';
 import { StateBadge } from '../../ui/state-badge';
 import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-words';
 import settings from '../settings.module.css';
 import styles from './reminder-ledger.module.css';
+
+/** Of one notification. After weeks without the program it can hold thousands, and drawing them all takes long. */
+const SHOWN_AT_FIRST = 8;
 
 /** Planned and sent reminders from the ledger. A row opens its application. */
 export function ReminderLedger({ report }: { readonly report: ReminderReport }) {
@@ -67,6 +73,14 @@ function ComingLine({ reminder }: { readonly reminder: ComingReminder }) {
 function NotificationLine({ notification }: { readonly notification: ReportedNotification }) {
   const now = useNow();
   const notAccepted = notAcceptedWords(notification);
+  const [isWhole, setIsWhole] = useState(false);
+  const { reminders } = notification;
+  const shown = isWhole ? reminders : reminders.slice(0, SHOWN_AT_FIRST);
+  const showAll = ({ currentTarget }: MouseEvent) => {
+    const lastShown = currentTarget.previousElementSibling;
+    flushSync(() => setIsWhole(true));
+    lastShown?.nextElementSibling?.querySelector('button')?.focus();
+  };
   return (
     <li className={styles.line}>
       <span className={styles.when}>
@@ -79,12 +93,17 @@ function NotificationLine({ notification }: { readonly notification: ReportedNot
             {t('settings.ledger.refusedBecause', { detail: notification.detail })}
           </span>
         ) : null}
-        {notification.reminders.map((reminder) => (
+        {shown.map((reminder) => (
           <div key={keyOf(reminder)} className={styles.notified}>
             <ReminderName reminder={reminder} />
             {notAccepted && reminder.fate === 'waiting' ? null : <Fate fate={reminder.fate} />}
           </div>
         ))}
+        {shown.length < reminders.length ? (
+          <Button look="quiet" className={styles.more ?? ''} onClick={showAll}>
+            {t('settings.ledger.showAll', { count: reminders.length })}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

@@ -159,6 +159,7 @@ export const settings = {
     noneComing: 'No reminders planned.',
     sent: 'Sent',
     noneSent: 'No reminders sent yet.',
+    showAll: 'Show all {{count, number}}',
     unreadable: 'Couldn’t load the list of reminders. {{why}}',
     reminder: '{{what}}: {{role}} at {{company}}',
     deleted: '{{what}}: a deleted application',

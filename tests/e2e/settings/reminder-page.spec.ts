@@ -48,6 +48,24 @@ test.describe('with a notification service', () => {
     await expect(page.getByRole('complementary', { name })).toBeVisible();
   });
 
+  test('lists only the first of many reminders in one notification, and the others when asked', async ({
+    launch,
+    letTimePass,
+  }) => {
+    const app = await launch();
+    const { page } = app;
+    for (let number = 1; number <= 10; number++)
+      await addApplication(page, { ...seed, company: `Company ${number}` });
+    await letTimePass(app, 2 * hour + minute);
+    const screen = await openSettings(page, 'Reminders');
+    const names = sent(screen).getByRole('button', { name: 'Cellist' });
+    await expect(names).toHaveCount(8);
+    await sent(screen).getByRole('button', { name: 'Show all 10' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(names).toHaveCount(10);
+    await expect(names.nth(8)).toBeFocused();
+  });
+
   test('a test notification is sent, and its result is shown', async ({ launch, desktop }) => {
     const { page } = await launch();
     const screen = await openSettings(page, 'Reminders');
