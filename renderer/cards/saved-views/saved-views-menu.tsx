@@ -1,15 +1,16 @@
 import { Menu } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import type { SavedView } from '@shared/model/settings/saved-view';
 import { makeChange } from '../../core/bridge';
 import { useWindow } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
-import { focusLastCard, isFocusNowhere } from '../focus/card-focus';
+import { isFocusNowhere } from '../focus/card-focus';
 import { ListButton } from './list-button';
 import {
   askForName,
+  leaveMenu,
   leaveSavedView,
   openSavedView,
   updateSavedView,
@@ -36,18 +37,12 @@ export function SavedViewsMenu() {
   };
   return (
     <ComponentLibrary>
-      <Menu
-        opened={isOpen}
-        onClose={close}
-        onExitTransitionEnd={giveFocusBack}
-        position="bottom-end"
-        width={280}
-        shadow="md"
-      >
+      <Menu opened={isOpen} onClose={close} position="bottom-end" width={280} shadow="md">
         <Menu.Target>
           <ListButton />
         </Menu.Target>
         <Menu.Dropdown aria-label={t('savedViews.title')} onKeyDown={onKeyDown}>
+          <FocusGivenBack />
           <div className={styles.list} data-long={views.length > WITH_DIGIT}>
             <Menu.Item leftSection={<Tick isShown={open === null} />} onClick={leaveSavedView}>
               {t('savedViews.all')}
@@ -72,11 +67,18 @@ export function SavedViewsMenu() {
   );
 }
 
-/** The library gives it back to what had it, except the first time, when this wasn't loaded yet. */
-function giveFocusBack(): void {
-  requestAnimationFrame(() => {
-    if (isFocusNowhere() && useWindow.getState().dialog === null) focusLastCard();
-  });
+/**
+ * In the list: gives the focus back once the list is gone. The library does so too, except the first time, when this wasn't
+ * loaded yet. Not when the library says that the list has left: it is still drawn then, and may have the focus.
+ */
+function FocusGivenBack() {
+  useEffect(
+    () => () => {
+      if (isFocusNowhere() && useWindow.getState().dialog === null) leaveMenu();
+    },
+    [],
+  );
+  return null;
 }
 
 function Tick({ isShown }: { readonly isShown: boolean }) {

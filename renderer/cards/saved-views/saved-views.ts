@@ -10,6 +10,7 @@ import { openDialog, showView, useWindow } from '../../core/navigation';
 import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import { clearFilter, useCardFilter } from '../filter';
+import { focusLastCard } from '../focus/card-focus';
 import { arrangeTable, savedPart, tableLayout, useTableLayout } from '../table-layout';
 import { isSameShown } from './same-shown';
 
@@ -41,7 +42,18 @@ export function askForName(renames: SavedView | null): void {
 export function focusMenuOpener(): void {
   const to = returnsTo;
   returnsTo = null;
-  if (to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
+  focusIfThere(to);
+}
+
+/** Once the menu is gone: gives the focus back to where it was opened or, if that is gone too, to the card that had it last. */
+export function leaveMenu(): void {
+  if (!focusIfThere(menuOpener)) focusLastCard();
+}
+
+function focusIfThere(element: Element | null): boolean {
+  if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) return false;
+  element.focus({ preventScroll: true });
+  return true;
 }
 
 const none: readonly SavedView[] = [];

@@ -79,10 +79,7 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
     await page.keyboard.press('v');
     await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Escape');
-    // The list gives the focus back once it is gone, which must not come after what follows.
-    await expect(page.getByRole('menuitem')).toHaveCount(0);
-    await expect(page.locator(':focus')).toHaveCount(1);
-    await filter.focus();
+    await expect(filter, 'even the first time, when the list had to be loaded').toBeFocused();
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(sheet.getByRole('group', { name: 'Keyboard shortcuts' }), 'to be scrolled').toBeFocused();
