@@ -2,14 +2,13 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObjec
 import { announce } from '../core/announce';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { isNarrowed, isNarrower, resultsKey, useShownFilter, type CardFilter } from '../cards/filter';
-import type { Moment } from '../cards/filters/facets';
+import { isNarrowed, resultsKey, useShownFilter } from '../cards/filter';
+import { createFoundDivider } from '../cards/search/found-divider';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { useOnceDrawn } from '../cards/first-paint';
 import { LassoFrame } from '../cards/lasso/lasso-frame';
 import { useLasso } from '../cards/lasso/use-lasso';
-import { createDivider } from '../cards/order/divided-cards';
 import { idsOf } from '../cards/order/card-ids';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { cardById } from '../cards/store';
@@ -38,11 +37,6 @@ const TYPING_PAUSE_MS = 300;
 
 const noIds: readonly ApplicationId[] = [];
 
-const createColumnDivider = () =>
-  createDivider<Stage, readonly [CardFilter, Moment]>(
-    ([before, then], [filter, now]) => then === now && isNarrower(before, filter),
-  );
-
 /** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
   const now = useNow();
@@ -50,7 +44,7 @@ export function Board() {
   const filter = useShownFilter();
   const { query, isArchived } = filter;
   const moment = useMemo(() => ({ now, zone: computerZone() }), [now]);
-  const [divide] = useState(createColumnDivider);
+  const [divide] = useState(createFoundDivider<Stage>);
   const columns = useMemo(
     () => columnsOf(divide(cards, [filter, moment], columnOf(filter, moment))),
     [divide, cards, filter, moment],

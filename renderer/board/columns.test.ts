@@ -3,7 +3,7 @@ import { at, makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
 import type { SearchHit } from '@shared/model/search';
 import type { CalendarDate } from '@shared/model/time';
 import { dividedCards } from '../cards/order/divided-cards';
-import { isNarrower, type CardFilter } from '../cards/filter';
+import type { CardFilter } from '../cards/filter';
 import type { Card } from '@shared/model/card';
 import { columnOf, columnsOf, createColumnRows } from './columns';
 
@@ -41,16 +41,6 @@ describe('the columns', () => {
     const [wanted, other] = [makeCard('applied', {}), makeCard('applied', {})];
     const hits = new Map([[wanted.id, {} as SearchHit]]);
     expect(filteredColumns([wanted, other], { ...shown, query: 'xyz', hits }).applied).toEqual([wanted]);
-  });
-
-  it('need no look at other cards if more is typed, and nothing else changed', () => {
-    const typed = { ...shown, query: 'des' };
-    expect(isNarrower(shown, typed)).toBe(true);
-    expect(isNarrower(typed, { ...typed, query: 'design' })).toBe(true);
-    expect(isNarrower(typed, { ...typed, query: 'de' })).toBe(false);
-    expect(isNarrower(typed, { ...typed, query: 'design', hits: new Map() })).toBe(false);
-    expect(isNarrower(typed, { ...typed, filters: { stage: ['applied'] } })).toBe(false);
-    expect(isNarrower(typed, { ...typed, isArchived: true })).toBe(false);
   });
 
   it('show only archived cards', () => {

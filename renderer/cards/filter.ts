@@ -50,14 +50,17 @@ export function cardPasses(
     (words.length === 0 || hasWords(card, words) || hits.has(card.id));
 }
 
-/** True if every card that passes `filter` passes `before`, too: more was typed of the same search. */
-export function isNarrower(before: CardFilter, filter: CardFilter): boolean {
-  return (
+/**
+ * The applications that may pass `filter` without having passed `before`, if only more was typed of the same search: those
+ * that main found since. Null if any may.
+ */
+export function mayPassSince(before: CardFilter, filter: CardFilter): readonly ApplicationId[] | null {
+  const isSameSearch =
     filter.query.startsWith(before.query) &&
-    filter.hits === before.hits &&
     filter.filters === before.filters &&
-    filter.isArchived === before.isArchived
-  );
+    filter.isArchived === before.isArchived;
+  if (!isSameSearch) return null;
+  return filter.hits === before.hits ? [] : [...filter.hits.keys()].filter((id) => !before.hits.has(id));
 }
 
 /** How many hidden cards a search finds: archived ones or, if those are shown, the others. */

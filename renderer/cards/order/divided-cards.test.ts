@@ -108,7 +108,9 @@ describe('cards in lists', () => {
   });
 
   it('are narrowed to those that are left, without a look at any other', () => {
-    const divide = createDivider<string, readonly [string]>(([before], [by]) => by.startsWith(before));
+    const divide = createDivider<string, readonly [string]>(([before], [by]) =>
+      by.startsWith(before) ? [] : null,
+    );
     const cards = ['Acme', 'Acorn', 'Birch'].map((company) => makeCard('applied', { company }));
     const [acme, acorn] = cards;
     const inOrder = orderedCards(mapOf(cards), NOW);
@@ -121,5 +123,21 @@ describe('cards in lists', () => {
     expect(divide(inOrder, ['Acm'], named('Acm')).get('named')).toEqual([acme]);
     expect(divide(inOrder, ['Aco'], named('Aco')).get('named')).toEqual([acorn]);
     expect(divide(inOrder, ['X'], named('X')).size).toBe(0);
+  });
+
+  it('are narrowed, and what may come takes its place among those that are left', () => {
+    const cards = [-4, -3, -2, -1].map((due) =>
+      makeCard('applied', { current: makeStep({ due, latest: due + 2 }) }),
+    );
+    const inOrder = orderedCards(mapOf(cards), NOW);
+    const [first, second, third, fourth] = inOrder;
+    if (!first || !second || !third || !fourth) throw new Error('Four cards were made.');
+    const divide = createDivider<string, readonly [string]>(() => [third, second]);
+    const only = (...members: readonly Card[]) =>
+      vi.fn((card: Card) => (members.includes(card) ? 'list' : null));
+    divide(inOrder, ['before'], only(first, second));
+    const narrow = only(second, third);
+    expect(divide(inOrder, ['after'], narrow).get('list')).toEqual([second, third]);
+    expect(narrow.mock.calls.flat()).not.toContain(fourth);
   });
 });

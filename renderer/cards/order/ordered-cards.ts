@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { compareUrgency, keepsUrgency } from '@shared/rules/progress/card';
 import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import { useNow } from '../../core/clock';
 import { lastChanges, useBoard, type BoardState } from '../store';
@@ -40,6 +41,11 @@ export function useOrderedCards(): readonly Card[] {
 export function orderedCards(cards: Cards, now: Instant): readonly Card[] {
   if (last.cards !== cards || last.now !== now) last = { cards, now, inOrder: orderAfter(last, cards, now) };
   return last.inOrder;
+}
+
+/** The cards of these applications in the newest list; null if the list isn't that. In no order. */
+export function cardsIn(inOrder: readonly Card[], ids: readonly ApplicationId[]): readonly Card[] | null {
+  return last.inOrder === inOrder ? ids.flatMap((id) => last.cards.get(id) ?? []) : null;
 }
 
 /** How the list came from the one before it, of the same moment; null if that isn't known. */
