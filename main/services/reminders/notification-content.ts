@@ -3,7 +3,7 @@ import type { Card } from '../../../shared/model/card';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { Application } from '../../../shared/model/application';
-import { cardOf, compareUrgency } from '../../../shared/rules/progress/card';
+import { cardOf, sortedByUrgency } from '../../../shared/rules/progress/card';
 import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
@@ -35,9 +35,7 @@ export function createContentOf(deps: ContentDeps): ContentOf {
   function inOrder(reminders: readonly LedgerReminder[], now: Instant): readonly LedgerReminder[] {
     if (reminders.length < 2) return reminders;
     const cards = cardsOf(reminders.map(({ applicationId }) => applicationId));
-    const placeById = new Map(
-      cards.toSorted((a, b) => compareUrgency(a, b, now)).map(({ id }, place) => [id, place]),
-    );
+    const placeById = new Map(sortedByUrgency(cards, now).map(({ id }, place) => [id, place]));
     const placeOf = ({ applicationId }: LedgerReminder) => placeById.get(applicationId) ?? cards.length;
     return reminders.toSorted((a, b) => placeOf(a) - placeOf(b));
   }

@@ -1,6 +1,6 @@
 /** All cards in order of urgency, for every view: kept in order from change to change, never sorted from scratch again. */
 import { useMemo } from 'react';
-import { compareUrgency, keepsUrgency } from '@shared/rules/progress/card';
+import { compareUrgency, keepsUrgency, sortedByUrgency } from '@shared/rules/progress/card';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
@@ -58,7 +58,7 @@ function orderAfter(before: Ordered, cards: Cards, now: Instant): readonly Card[
   const { gone, come } =
     (isOfOneMoment ? lastChanges(before.cards, cards) : null) ?? comparedWith(before, cards, now);
   if (gone.size === 0 && come.length === 0) return before.inOrder;
-  const parts = { gone, come: come.toSorted((a, b) => compareUrgency(a, b, now)), now };
+  const parts = { gone, come: sortedByUrgency(come, now), now };
   return isOfOneMoment ? followedBy(before.inOrder, parts) : replaced(before.inOrder, parts);
 }
 

@@ -14,7 +14,7 @@ import type { Card, CardStep } from '../../model/card';
 import { defaultPolicy } from '../../model/policy';
 import type { ApplicationId } from '../../model/ids';
 import type { CalendarDate, Instant } from '../../model/time';
-import { cardOf, compareUrgency } from './card';
+import { cardOf, compareUrgency, sortedByUrgency } from './card';
 import { progressOf } from './progress';
 
 const end = instant('2026-03-03T15:00:00-05:00');
@@ -174,6 +174,7 @@ describe('the order of cards', () => {
       (a, b) => ((a.id.length * 7) % 5) - ((b.id.length * 7) % 5) || (a.id < b.id ? 1 : -1),
     );
     expect(names(shuffled)).not.toEqual(names(sorted));
+    expect(names(sortedByUrgency(shuffled, now))).toEqual(names(sorted));
     expect(names(shuffled.sort((a, b) => compareUrgency(a, b, now)))).toEqual(names(sorted));
   });
 });
