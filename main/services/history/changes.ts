@@ -1,7 +1,6 @@
 import { applicationSubject, settingsSubject, type Origin, type Subject } from '../../../shared/events/event';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
-import type { Application } from '../../../shared/model/application';
 import type { ChangeDescription } from '../../../shared/model/card';
 import type { ApplicationId, ChangeId, ContactId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -16,15 +15,14 @@ import {
   decidePeople,
   isPeopleChange,
   peopleOfChange,
-  savedElsewhere,
   type PeopleChangeName,
-  type PeopleHappening,
 } from '../../../shared/rules/decide/people';
 import { mergeTags } from '../../../shared/rules/decide/tags/merge-tags';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
 import type { ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
+import { applicationsOf, peopleElsewhere, toHappening } from './people';
 import type { Recorder } from './recorder';
 import type { Happening } from './recorded';
 import type { Recording } from './recording';
@@ -148,7 +146,7 @@ function makeChange<N extends ChangeName>(
   const description = described(deps.store, decided.value.description, input);
   const happening = happeningOf(decided.value);
   const inSettings = settingsHappening(decided.value);
-  const elsewhere = peopleElsewhere(deps, recording, decided.value, application);
+  const elsewhere = peopleElsewhere(deps.store, recording, decided.value, application);
   const changeId = recording.append({
     origin,
     description,
@@ -228,39 +226,6 @@ function changeTags(
   const changeId = recording.append({ origin, description, happenings });
   return accept({ changeId, description, applicationId: null });
 }
-
-/** What was corrected about people at one application is corrected at the others. */
-function peopleElsewhere(
-  { store }: ChangeServiceDeps,
-  recording: Recording,
-  decision: Decision,
-  application: Application | null,
-): readonly Happening[] {
-  if (decision.kind === 'settings') return [];
-  const before = (contactId: ContactId) =>
-    application?.contacts.find(({ id }) => id === contactId) ?? store.people.contact(contactId);
-  return savedElsewhere(decision.events, before, (contactId) =>
-    applicationsOf(store, recording, [contactId]).filter(({ id }) => id !== decision.next.application.id),
-  ).map(toHappening);
-}
-
-/** The applications at which they appear, the last added first. */
-function applicationsOf(
-  store: ChangeServiceDeps['store'],
-  recording: Recording,
-  contactIds: readonly ContactId[],
-): readonly Application[] {
-  const ids = new Set(contactIds.flatMap((contactId) => store.people.applicationIds(contactId)));
-  return [...ids]
-    .toSorted()
-    .reverse()
-    .flatMap((id) => recording.application(id) ?? []);
-}
-
-const toHappening = ({ applicationId, bodies }: PeopleHappening) => ({
-  subject: applicationSubject(applicationId),
-  bodies,
-});
 
 function happeningOf(decision: Decision): Happening {
   if (decision.kind === 'settings') return { subject: settingsSubject, bodies: decision.events };
