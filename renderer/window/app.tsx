@@ -25,6 +25,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
+import { followNames } from '../cards/saved-views/saved-views';
 import { focusUndone } from '../cards/focus/focus-undone';
 import { followSearch } from '../cards/search/ask-main';
 import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
@@ -53,7 +54,7 @@ export function App() {
   useEffect(() => {
     if (!hasDrawn) return undefined;
     readStoredDrafts();
-    const stops = [followSettings(), followSearch(), focusUndone()];
+    const stops = [followSettings(), followSearch(), followNames(), focusUndone()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,4 +1,10 @@
-import { applicationSubject, settingsSubject, type Origin, type Subject } from '../../../shared/events/event';
+import {
+  applicationSubject,
+  settingsSubject,
+  type Origin,
+  type SettingsEventBody,
+  type Subject,
+} from '../../../shared/events/event';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
 import type { ChangeDescription } from '../../../shared/model/card';
@@ -16,13 +22,14 @@ import {
   isPeopleChange,
   peopleOfChange,
   type PeopleChangeName,
+  type PeopleHappening,
 } from '../../../shared/rules/decide/people';
 import { mergeTags } from '../../../shared/rules/decide/tags/merge-tags';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
 import type { ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
-import { applicationsOf, peopleElsewhere, toHappening } from './people';
+import { applicationsOf, peopleElsewhere, toHappening, viewsOfRenamed } from './people';
 import type { Recorder } from './recorder';
 import type { Happening } from './recorded';
 import type { Recording } from './recording';
@@ -145,12 +152,12 @@ function makeChange<N extends ChangeName>(
   if (!decided.ok) return decided;
   const description = described(deps.store, decided.value.description, input);
   const happening = happeningOf(decided.value);
-  const inSettings = settingsHappening(decided.value);
   const elsewhere = peopleElsewhere(deps.store, recording, decided.value, application);
+  const inSettings = settingsHappening(deps, recording, decided.value, elsewhere);
   const changeId = recording.append({
     origin,
     description,
-    happenings: [happening, ...inSettings, ...elsewhere],
+    happenings: [happening, ...inSettings, ...elsewhere.map(toHappening)],
   });
   return accept({ changeId, description, applicationId: applicationIdOf([happening.subject]) });
 }
@@ -175,19 +182,27 @@ function changeSeveral(
   if (!decided.ok) return decided;
   const { decisions, description, left } = decided.value;
   const settingsEvents = decisions.flatMap((decision) => decision.settingsEvents);
-  const happenings = [
-    ...decisions.map(happeningOf),
-    ...(settingsEvents.length === 0 ? [] : [{ subject: settingsSubject, bodies: settingsEvents }]),
-  ];
+  const happenings = [...decisions.map(happeningOf), ...inSettings(settingsEvents)];
   const changeId = recording.append({ origin, description, happenings });
   const applicationId = applicationIdOf(decisions.map((decision) => happeningOf(decision).subject));
   return accept({ changeId, description, applicationId, ...(left.length === 0 ? {} : { left }) });
 }
 
-/** What an application's change adds to the settings. */
-function settingsHappening(decision: Decision): readonly Happening[] {
-  if (decision.kind === 'settings' || decision.settingsEvents.length === 0) return [];
-  return [{ subject: settingsSubject, bodies: decision.settingsEvents }];
+/** What an application's change adds to the settings; `elsewhere` is what it adds to other applications. */
+function settingsHappening(
+  { store }: ChangeServiceDeps,
+  recording: Recording,
+  decision: Decision,
+  elsewhere: readonly PeopleHappening[],
+): readonly Happening[] {
+  if (decision.kind === 'settings') return [];
+  const { next, events, settingsEvents } = decision;
+  const everywhere = [{ applicationId: next.application.id, bodies: events }, ...elsewhere];
+  return inSettings([...settingsEvents, ...viewsOfRenamed(store, recording, everywhere)]);
+}
+
+function inSettings(bodies: readonly SettingsEventBody[]): readonly Happening[] {
+  return bodies.length === 0 ? [] : [{ subject: settingsSubject, bodies }];
 }
 
 function changePeople(
@@ -200,7 +215,8 @@ function changePeople(
   if (!decided.ok) return decided;
   const description = described(store, decided.value.description, input);
   const happenings = decided.value.happenings.map(toHappening);
-  const changeId = recording.append({ origin, description, happenings });
+  const views = inSettings(viewsOfRenamed(store, recording, decided.value.happenings));
+  const changeId = recording.append({ origin, description, happenings: [...happenings, ...views] });
   return accept({
     changeId,
     description,

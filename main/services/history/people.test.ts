@@ -247,3 +247,53 @@ describe('two entries for one person', () => {
     expect(contactsOf(elm)).toMatchObject([{ id: keptId, role: 'HR' }]);
   });
 });
+
+describe('a saved view that shows somebody by name', () => {
+  const saveView = (...person: string[]) =>
+    services.changes.make(
+      'save-view',
+      {
+        name: 'Theirs',
+        shown: { view: 'board', query: '', filters: { person }, isArchived: false, table: null },
+      },
+      'window',
+    );
+  const shown = () => services.store.settings.read().savedViews.map(({ filters }) => filters.person);
+
+  it('goes on showing who is renamed, at one application or in the form, and one undo takes both back', () => {
+    const { id } = rosaTwice();
+    saveView('Rosa Diaz', 'Iris Ode');
+    services.changes.make('edit-person', { contactId: id, fields: { name: 'Rosa Diaz Ruiz' } }, 'window');
+    expect(shown()).toEqual([['Rosa Diaz Ruiz', 'Iris Ode']]);
+    services.changes.undo('window');
+    expect(shown()).toEqual([['Rosa Diaz', 'Iris Ode']]);
+    expect(services.store.people.contact(id)?.name).toBe('Rosa Diaz');
+    services.changes.redo('window');
+    expect(shown()).toEqual([['Rosa Diaz Ruiz', 'Iris Ode']]);
+
+    const [elm] = services.store.people.applicationIds(id);
+    if (elm === undefined) throw new Error('She is nowhere.');
+    const interview = interviewInput(endedAt, { people: [personInput('R. Diaz', { id })] });
+    const interviews = [{ interviewId: interviewIdOf(elm), interview, conversation: null }];
+    services.changes.make('edit-application', { applicationId: elm, details: null, interviews }, 'window');
+    expect(shown()).toEqual([['R. Diaz', 'Iris Ode']]);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('goes on showing who is merged, and others of the same name', () => {
+    const [elm, oak, fir] = [
+      add('Elm', personInput('Dana Kim')),
+      add('Oak', personInput('D. Kim', { email: 'd@oak.example' })),
+      add('Fir', personInput('D. Kim', { email: 'd@fir.example' })),
+    ];
+    saveView('D. Kim');
+    const keptId = idOf(elm, 'Dana Kim');
+    services.changes.make('merge-people', { keptId, mergedId: idOf(oak, 'D. Kim') }, 'window');
+    expect(shown()).toEqual([['D. Kim', 'Dana Kim']]);
+    services.changes.make('merge-people', { keptId, mergedId: idOf(fir, 'D. Kim') }, 'window');
+    expect(shown()).toEqual([['Dana Kim']]);
+    services.changes.undo('window');
+    services.changes.undo('window');
+    expect(shown()).toEqual([['D. Kim']]);
+  });
+});

@@ -14,6 +14,11 @@ export function isSameShown(one: Shown, other: Shown): boolean {
   );
 }
 
+/** In whatever order; none is the same as an empty list. */
+export function isSameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
+}
+
 function filterKey(filters: Filters): string {
   return JSON.stringify(facets.map((facet) => filters[facet]?.toSorted() ?? []));
 }

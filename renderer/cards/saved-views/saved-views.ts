@@ -12,7 +12,7 @@ import { t } from '../../core/words';
 import { clearFilter, useCardFilter } from '../filter';
 import { focusLastCard } from '../focus/card-focus';
 import { arrangeTable, savedPart, tableLayout, useTableLayout } from '../table-layout';
-import { isSameShown } from './same-shown';
+import { isSameSet, isSameShown } from './same-shown';
 
 interface SavedViewsState {
   /** The one that was opened last; it may have been deleted since. */
@@ -111,6 +111,22 @@ export function adoptSavedView(name: string, { table }: Shown): void {
   };
   const stop = useWindowSettings.subscribe(adopt);
   adopt();
+}
+
+/**
+ * From now on, whoever the window shows by name as the open view does goes on being shown when they are called otherwise
+ * there: they were renamed or merged, or that was undone. Returns a function that stops it.
+ */
+export function followNames(): () => void {
+  return useWindowSettings.subscribe(({ settings }, before) => {
+    const { openId } = useSavedViewsState.getState();
+    const savedIn = (views = none) => views.find(({ id }) => id === openId)?.filters;
+    const [was, is] = [savedIn(before.settings?.savedViews), savedIn(settings?.savedViews)];
+    const { filters } = useCardFilter.getState();
+    if (!was?.person || !is?.person || !isSameSet(filters.person, was.person)) return;
+    if (!isSameSet(is.person, was.person))
+      useCardFilter.setState({ filters: { ...filters, person: is.person } });
+  });
 }
 
 /** Shows every application again, in the same view. */

@@ -2,7 +2,7 @@
  * People belong to every application at which they appear: what is edited about one is edited at each, as one change.
  * Applications that are deleted or can't be changed here are left alone.
  */
-import type { ApplicationEventBody, ContactFields } from '../../events/event';
+import type { ApplicationEventBody, ContactFields, EventBody } from '../../events/event';
 import type { Application, Contact } from '../../model/application';
 import type { ChangeDescription } from '../../model/card';
 import type { ChangeInput, ChangeName, Refusal } from '../../model/changes';
@@ -113,6 +113,39 @@ export function savedElsewhere(
     applicationId,
     bodies: parts.flatMap(({ bodies }) => bodies),
   }));
+}
+
+/** Somebody whose name becomes another one. */
+export interface Renaming {
+  readonly contactId: ContactId;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whom the events call otherwise than the application does. */
+export function renamingsOf(
+  { contacts }: Pick<Application, 'contacts'>,
+  bodies: readonly EventBody[],
+): readonly Renaming[] {
+  return bodies.flatMap((body) => {
+    const { ids, to } = namedBy(body);
+    return contacts.flatMap(({ id: contactId, name: from }) =>
+      ids.includes(contactId) && to !== undefined && from !== to ? [{ contactId, from, to }] : [],
+    );
+  });
+}
+
+function namedBy(body: EventBody): { readonly ids: readonly ContactId[]; readonly to?: string | undefined } {
+  switch (body.type) {
+    case 'contact-saved':
+      return { ids: [body.contact.id], to: body.contact.name };
+    case 'contact-edited':
+      return { ids: [body.contactId], to: body.fields.name };
+    case 'contact-merged':
+      return { ids: [body.mergedId, body.contact.id], to: body.contact.name };
+    default:
+      return { ids: [] };
+  }
 }
 
 function isChangeable({ deletedAt, unreadable }: Application): boolean {

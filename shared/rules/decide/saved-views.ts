@@ -1,10 +1,12 @@
 /** Views saved under a name. */
+import type { SettingsEventBody } from '../../events/event';
 import type { ChangeInput } from '../../model/changes';
 import type { SavedViewId } from '../../model/ids';
 import { nameKey } from '../../model/person-name';
 import { accept } from '../../model/result';
 import { MAX_SAVED_VIEWS, type SavedView } from '../../model/settings/saved-view';
 import { refuseField, refuseState, type DecideContext } from './decision';
+import type { Renaming } from './people';
 import type { SettingsDraft } from './settings';
 
 type Known = Pick<DecideContext, 'savedViews'>;
@@ -55,6 +57,27 @@ export function orderViews({ viewIds }: ChangeInput<'order-views'>, { savedViews
   if (before.join() === viewIds.join()) return refuseState('already-there');
   if (before.toSorted().join() !== viewIds.toSorted().join()) return refuseState('changed-since');
   return accept({ name: 'views-ordered', event: { type: 'views-ordered', viewIds } });
+}
+
+/**
+ * What the views that show somebody by name show from now on: them by their new name, and by the former one only who
+ * else `isStillNamed` so.
+ */
+export function viewsFollowing(
+  savedViews: readonly SavedView[],
+  renamings: readonly Pick<Renaming, 'from' | 'to'>[],
+  isStillNamed: (name: string) => boolean,
+): readonly SettingsEventBody[] {
+  const namesNow = (name: string) => {
+    const given = renamings.flatMap(({ from, to }) => (from === name ? [to] : []));
+    return given.length === 0 || isStillNamed(name) ? [name, ...given] : given;
+  };
+  return savedViews.flatMap(({ id: viewId, filters }) => {
+    const { person } = filters;
+    if (!person?.some((name) => renamings.some(({ from }) => from === name))) return [];
+    const names = [...new Set(person.flatMap(namesNow))];
+    return [{ type: 'view-edited', viewId, fields: { filters: { ...filters, person: names } } }];
+  });
 }
 
 function isNamed(name: string, views: readonly SavedView[]): boolean {
