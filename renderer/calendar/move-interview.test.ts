@@ -48,3 +48,14 @@ it('an interview that can’t begin on a day moves by the days between', () => {
   const late = { ...interview, startsAt } as Interview;
   expect(daysToReach(late, '2026-03-29' as CalendarDate, 'Europe/Berlin' as TimeZone)).toBe(1);
 });
+
+it.each([
+  ['2026-10-30T01:30:00-04:00', 2, 1, 'an hour there is twice'],
+  ['2026-03-05T02:00:00-05:00', 3, 1, 'an hour there is none'],
+  ['2026-10-30T09:00:00-04:00', 2, 72, 'a test ends at the same time of day'],
+])('an interview stays as long as it is: from %s by %d days, %d hours (%s)', (start, days, hours) => {
+  const startsAt = Date.parse(start);
+  const ends = hours < 24 ? startsAt + hours * 3_600_000 : Date.parse('2026-11-02T09:00:00-05:00');
+  const moved = movedInterview(application, { ...interview, startsAt, endsAt: ends } as Interview, days);
+  expect((moved.endsAt - moved.startsAt) / 3_600_000).toBe(hours);
+});

@@ -12,6 +12,8 @@ import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { notePlace } from './moved-entry';
 
+const DAY_MS = 86_400_000;
+
 /** The same time of day where it takes place, `days` later. */
 function movedInstant(at: Instant, timeZone: TimeZone, days: number): Instant {
   return instantOf(addDays(dateOf(at, timeZone), days), clockTimeOf(at, timeZone), timeZone);
@@ -39,11 +41,13 @@ export function movedInterview(
   days: number,
 ): InterviewInput {
   const { kind, timeZone, talkingPoints, answer, peopleMet } = interview;
-  const moved = (at: Instant) => movedInstant(at, timeZone, days);
+  const startsAt = movedInstant(interview.startsAt, timeZone, days);
+  const length = interview.endsAt - interview.startsAt;
   return {
-    ...{ kind, timeZone, talkingPoints, answer },
-    startsAt: moved(interview.startsAt),
-    endsAt: moved(interview.endsAt),
+    ...{ kind, timeZone, talkingPoints, answer, startsAt },
+    // The hour at which the clocks change makes none longer or shorter; what takes days ends at its time of day.
+    endsAt:
+      length < DAY_MS ? ((startsAt + length) as Instant) : movedInstant(interview.endsAt, timeZone, days),
     people: peopleMet.flatMap((id) => {
       const contact = contacts.find((known) => known.id === id);
       if (!contact) return [];
