@@ -101,6 +101,7 @@ function ItemActions({ card, name, isTabStop }: ItemActionsProps) {
   const action = (text: string, act: () => void) => (
     <Button
       look="quiet"
+      data-once
       tabIndex={isTabStop ? 0 : -1}
       aria-label={t('board.actionOn', { action: text, card: name })}
       onClick={act}

@@ -95,6 +95,7 @@ function RowActions({ card, name }: { readonly card: Card; readonly name: string
           <Button
             key={id}
             look="quiet"
+            data-once
             tabIndex={-1}
             aria-label={action(cardCommandWords(id, card))}
             onClick={(event) => {

@@ -2,19 +2,26 @@ import { useEffect } from 'react';
 
 /** What opens over the views, and may lie under the pointer afterwards. */
 const layers = '[data-panel], [role="dialog"], [role="menu"]';
+/** What acts on a click. */
+const pressables = 'button, a, [role="menuitem"], [role="option"], [data-card]';
 
 /**
- * Whoever double-clicks a card opens its panel with the first click, and the second may hit "Mark sent" in it. So further
- * clicks count only in the layer in which the first was made.
+ * Whoever double-clicks means one thing. The first click may open a panel whose "Mark sent" the second would hit, or take
+ * away what it hit, so that the next one lies there. So further clicks count only on what the first was made on, and not
+ * even there if a button would do the next thing by then (`data-once`).
  */
 export function useDoubleClicks(): void {
   useEffect(() => {
     let begunIn: Element | null = null;
-    const layerOf = ({ target }: MouseEvent) => (target instanceof Element ? target.closest(layers) : null);
+    let begunOn: Element | null = null;
     const onMouse = (event: MouseEvent) => {
-      if (event.detail <= 1) {
-        if (event.type === 'mousedown') begunIn = layerOf(event);
-      } else if (layerOf(event) !== begunIn) {
+      const { target, type, detail } = event;
+      const [layer, pressed] = [layers, pressables].map((what) =>
+        target instanceof Element ? target.closest(what) : null,
+      ) as [Element | null, Element | null];
+      if (detail <= 1) {
+        if (type === 'mousedown') [begunIn, begunOn] = [layer, pressed];
+      } else if (layer !== begunIn || pressed !== begunOn || pressed?.hasAttribute('data-once') === true) {
         event.preventDefault();
         event.stopPropagation();
       }

@@ -25,6 +25,8 @@ let wasCovered = false;
 
 function onAnyKey(event: KeyboardEvent): void {
   noteScript(event);
+  // However long Enter is held, a button is pressed once: what it does next may be something else.
+  if (event.repeat && event.key === 'Enter' && isButton(event.target)) event.preventDefault();
   const { dialog, floating } = useWindow.getState();
   wasCovered = dialog !== null || floating !== null || isInFloating(event.target);
   if (dialog !== null && event.key === 'Escape' && !event.isComposing && !hasDialogFocus(event.target)) {
@@ -62,6 +64,10 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   event.preventDefault();
   runWindowCommand(id);
+}
+
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('button, a');
 }
 
 /** True in a menu or a popover, whose Escape is its own. */

@@ -152,7 +152,7 @@ function StepActions({ detail, current, onWrite, onOutcome }: StepActionsProps) 
       <Button id={writeId(null)} look={look} onClick={() => onWrite({ kind: step, contactId: null })}>
         {t('commands.names.write-message')}
       </Button>
-      <Button onClick={() => void recordSent(detail, current, step, null, 'email')}>
+      <Button data-once onClick={() => void recordSent(detail, current, step, null, 'email')}>
         {current.parts.left > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent')}
       </Button>
     </>

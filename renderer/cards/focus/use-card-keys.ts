@@ -34,7 +34,8 @@ export function useCardKeys(idColumns: Columns): (event: KeyboardEvent<HTMLEleme
 function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   const command = commandPressed('card', pressOf(event), isMac);
   if (command) {
-    runCardCommand(command.id, card);
+    // Held down, it acts once: the next time it would be the next message.
+    if (!event.repeat) runCardCommand(command.id, card);
     return true;
   }
   const direction = event.ctrlKey || event.metaKey || event.altKey ? null : directionOfKey(event.key);
@@ -55,6 +56,7 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
 export function actOnCardAt(event: KeyboardEvent, card: Card, element: HTMLElement): boolean {
   const id = commandPressed('card', pressOf(event), isMac)?.id;
   if (id === undefined || id === 'open-application') return false;
+  if (event.repeat) return true;
   if (id === 'open-card-menu') openFloating('menu', card.id, element);
   else if (id === 'explain-dates' && isOffered(id, card)) openFloating('why', card.id, element);
   else if (id === 'snooze-step' && isOffered(id, card)) openFloating('snooze', card.id, element);
