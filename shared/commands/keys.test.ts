@@ -49,6 +49,13 @@ describe('keys', () => {
     ['Hebrew', 'M', press('צ', 'KeyM')],
     ['Cyrillic with Ctrl', 'CmdOrCtrl+Z', press('я', 'KeyZ', ctrl)],
     ['a sign under Cyrillic', 'CmdOrCtrl+,', press('б', 'Comma', ctrl)],
+    ['Hebrew, an apostrophe', 'W', press("'", 'KeyW')],
+    ['Hebrew, a geresh', 'W', press('׳', 'KeyW')],
+    ['Hindi, a vowel sign', 'S', press('\u0947', 'KeyS')],
+    ['Thai, a vowel sign', 'N', press('\u0e37', 'KeyN')],
+    ['Arabic, two letters at once', 'B', press('لا', 'KeyB')],
+    ['Persian, a digit', 'CmdOrCtrl+1', press('۱', 'Digit1', ctrl)],
+    ['Arabic, a digit', 'CmdOrCtrl+2', press('٢', 'Digit2', ctrl)],
   ])('are found by position if the layout has no Latin letters: %s', (_, keys, pressed) => {
     expect(arePressed(keys, pressed, false)).toBe(true);
   });
@@ -61,6 +68,23 @@ describe('keys', () => {
     ['Hebrew, a letter', 'W', press("'", 'KeyW')],
   ])('are found by position for signs, once a letter of another script was typed: %s', (_, keys, pressed) => {
     expect(arePressed(keys, { ...pressed, isForeignLayout: true }, false)).toBe(true);
+  });
+
+  it.each<[string, Keys, KeyPress]>([
+    ['Dvorak, an apostrophe', 'Q', press("'", 'KeyQ')],
+    ['Dvorak, a comma', 'W', press(',', 'KeyW')],
+    ['Bépo, an apostrophe', 'N', press("'", 'KeyN')],
+    ['Colemak, a semicolon', 'P', press(';', 'KeyP')],
+    ['French, a sign of its row of digits', 'CmdOrCtrl+4', press("'", 'Digit4', ctrl)],
+    ['a dead accent', 'E', press('\u0301', 'KeyE')],
+    ['the name of a key', 'S', press('Process', 'KeyS')],
+  ])('aren’t found by position for a sign that a Latin layout has there: %s', (_, keys, pressed) => {
+    expect(arePressed(keys, pressed, false)).toBe(false);
+  });
+
+  it('aren’t found by the place of a digit with Shift', () => {
+    const onRussian = press('"', 'Digit2', { ...ctrl, shiftKey: true, isForeignLayout: true });
+    expect(arePressed('CmdOrCtrl+2', onRussian, false)).toBe(false);
   });
 
   it('are found by their sign as long as none was', () => {

@@ -122,7 +122,8 @@ function isKey(key: Key, press: KeyPress): boolean {
   if (padCode !== undefined) return press.code === padCode;
   const isLetter = /^[A-Z]$/.test(key);
   if (press.isAltGraph === true && isLetter) return false;
-  if (scriptOf(press.key) === 'other') return keyAt(press) === key;
+  if (scriptOf(press.key) === 'other' || isHebrewSign(press))
+    return keyAt(press) === key || press.key === key;
   const written = eventKeys[key] ?? key;
   // A long s (ſ) is an S in capitals, but another letter.
   if (press.key === written || (isLetter && /^[a-z]$/.test(press.key) && press.key.toUpperCase() === key))
@@ -130,10 +131,25 @@ function isKey(key: Key, press: KeyPress): boolean {
   return press.isForeignLayout === true && isOneSign(press.key) && keyAt(press) === key;
 }
 
-/** The script of a letter: a layout of another one (Cyrillic, Greek, Hebrew …) cannot write the table's letters. Null for what is no letter, or is one in every script (µ). */
+/**
+ * The script of what a key types: a layout of another one (Cyrillic, Hebrew, Thai …) can't type the table's letters. Null
+ * for what says nothing about it: the name of a key, a sign or an accent of many scripts, a digit from 0 to 9.
+ */
 export function scriptOf(key: string): 'latin' | 'other' | null {
-  if (!/^\p{Letter}$/u.test(key) || /\p{Script=Common}/u.test(key)) return null;
-  return /\p{Script=Latin}/u.test(key) ? 'latin' : 'other';
+  if (/^\p{Script=Latin}$/u.test(key)) return 'latin';
+  // Some of the digits belong to several scripts, but to none that is written from 0 to 9.
+  if (/^\p{Nd}$/u.test(key)) return /^\d$/.test(key) ? null : 'other';
+  // Most keys type one character, some in Arabic two letters.
+  return /^(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited}).){1,2}$/u.test(key)
+    ? 'other'
+    : null;
+}
+
+/** The two signs which only the Hebrew layout types where others have a letter. Which layout it is, no event tells. */
+const hebrewSigns: Readonly<Partial<Record<string, string>>> = { KeyQ: '/', KeyW: "'" };
+
+function isHebrewSign({ key, code, shiftKey, isAltGraph }: KeyPress): boolean {
+  return !shiftKey && isAltGraph !== true && hebrewSigns[code] === key;
 }
 
 /** A full stop, a semicolon …, but not a digit, a letter or the name of a key. */
@@ -141,8 +157,9 @@ function isOneSign(key: string): boolean {
   return /^[\p{P}\p{S}]$/u.test(key);
 }
 
-/** What stands at that place on a US keyboard. */
+/** What is at that place on a US keyboard. */
 function keyAt({ code, shiftKey }: KeyPress): string | undefined {
   if (code === 'Slash' && shiftKey) return '?';
-  return /^Key([A-Z])$/.exec(code)?.[1] ?? signCodes[code];
+  const digit = shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];
+  return /^Key([A-Z])$/.exec(code)?.[1] ?? digit ?? signCodes[code];
 }

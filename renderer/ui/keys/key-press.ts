@@ -1,7 +1,7 @@
 /** A pressed key, with what the keys before it say of the layout. */
 import { scriptOf, type KeyPress } from '@shared/commands/keys';
 
-/** The system doesn't tell the layout, and a full stop says nothing of it: so the last letter does. */
+/** The system doesn't say which layout is used, and a full stop could be from any: so the last letter decides. */
 let lastScript: 'latin' | 'other' = 'latin';
 
 /** To be called with each key that is pressed, wherever the focus is. */
