@@ -115,7 +115,8 @@ function OpenSettings({
         orientation="vertical"
         variant="pills"
         keepMounted={false}
-        value={drawn}
+        // At once, not when its section is drawn.
+        value={section}
         onChange={(value) => {
           const next = settingsSections.find((one) => one === value);
           if (next) onSection(next);
@@ -147,11 +148,9 @@ function OpenSettings({
           </Tabs.List>
         </div>
         <div className={styles.side}>
-          {settingsSections.map((name) => (
-            <Tabs.Panel key={name} value={name} className={styles.panel ?? ''}>
-              <SectionContent section={name} settings={settings} {...policyEditor} />
-            </Tabs.Panel>
-          ))}
+          <Tabs.Panel value={section} className={styles.panel ?? ''}>
+            <SectionContent key={drawn} section={drawn} settings={settings} {...policyEditor} />
+          </Tabs.Panel>
           <PolicyConfirmation edit={edit} editor={editor} />
         </div>
       </Tabs>
@@ -170,8 +169,7 @@ function useRevealing(
     const entry = wanted.current;
     if (entry?.section !== drawn) return;
     wanted.current = null;
-    const panels = side.current?.querySelectorAll<HTMLElement>('[role="tabpanel"]') ?? [];
-    const panel = [...panels].find((one) => one.checkVisibility());
+    const panel = side.current?.querySelector<HTMLElement>('[role="tabpanel"]');
     if (panel) revealSetting(panel, t(entry.label));
   };
   const onDrawn = useEffectEvent(reveal);

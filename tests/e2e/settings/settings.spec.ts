@@ -101,6 +101,18 @@ test('nor the title of a dialog there', async ({ launch }) => {
   expect(doOverlap(await shown.boundingBox(), title)).toBe(false);
 });
 
+test('the chosen section is marked at once, before it is drawn', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'About');
+  const isMarked = await screen.getByRole('tab', { name: 'Rules' }).evaluate(async (tab) => {
+    (tab as HTMLElement).click();
+    await Promise.resolve();
+    return tab.ariaSelected;
+  });
+  expect(isMarked).toBe('true');
+  await expect(screen.getByRole('tabpanel').getByRole('heading', { name: 'Rules' })).toBeVisible();
+});
+
 test('what is loaded in Data pushes nothing away', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'About');
