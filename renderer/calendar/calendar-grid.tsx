@@ -57,7 +57,7 @@ export function CalendarGrid({ mode, day, today, weeks, items, goTo }: CalendarG
       onContextMenu={openMenuAtPointer}
       onFocus={(event) => {
         noteTabStop(event);
-        noteDay(event);
+        noteDay(event, mode);
       }}
     >
       <div role="row" className={styles.weekdays}>
@@ -86,11 +86,15 @@ export function CalendarGrid({ mode, day, today, weeks, items, goTo }: CalendarG
   );
 }
 
-/** Tab returns to the day that last had the focus. A day of another month turns the page only by key. */
-function noteDay({ target }: FocusEvent<HTMLElement>): void {
-  const day = target.closest<HTMLElement>('[data-day]')?.dataset.day as CalendarDate | undefined;
-  const { day: before } = useCalendar.getState();
-  if (day !== undefined && day !== before) useCalendar.setState({ day });
+/**
+ * Tab returns to the day that last had the focus. A day of another month turns the page only by key: a press of the mouse
+ * would move away what it was meant for.
+ */
+function noteDay({ target }: FocusEvent<HTMLElement>, mode: CalendarMode): void {
+  const cell = target.closest<HTMLElement>('[data-day]');
+  const day = cell?.dataset.day as CalendarDate | undefined;
+  const isOnPage = mode === 'week' || cell?.dataset.outside === undefined;
+  if (day !== undefined && isOnPage && day !== useCalendar.getState().day) useCalendar.setState({ day });
 }
 
 /** How many lines of a day have room: in a week all of them, since a day scrolls. */

@@ -47,7 +47,8 @@ function actOnDay(event: KeyboardEvent, cell: HTMLElement, options: KeysOptions)
   const { mode, day, today, goTo } = options;
   switch (commandPressed('calendar', pressOf(event), isMac)?.id) {
     case 'walk-days':
-      goTo(addDays(day, steps[event.key] ?? 0));
+      // From the day that has the focus, which may be one of another month.
+      goTo(addDays((cell.dataset.day ?? day) as CalendarDate, steps[event.key] ?? 0));
       return true;
     case 'enter-day':
       entriesOf(cell)[0]?.focus();

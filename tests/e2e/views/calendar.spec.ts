@@ -131,6 +131,25 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await expect(interview(page, '2026-03-11')).toBeVisible();
 });
 
+test('a click on a day of another month opens what is there, and the page stays', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, {
+    company: 'Elm',
+    role: 'Cellist',
+    endedAt: Date.parse('2026-04-03T15:00:00-04:00'),
+  });
+  await open(page);
+  await interview(page, '2026-04-03').click();
+  await expect(page.getByRole('complementary', { name: 'Cellist at Elm' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'March 2026' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await day(page, '2026-04-02').click();
+  await expect(page.getByRole('heading', { name: 'March 2026' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(day(page, '2026-04-03')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'April 2026' })).toBeVisible();
+});
+
 test('an interview that is held over the arrow turns the page, and what a toast covers can be dropped on', async ({
   launch,
 }) => {
