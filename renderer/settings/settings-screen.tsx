@@ -148,7 +148,7 @@ function OpenSettings({
           </Tabs.List>
         </div>
         <div className={styles.side}>
-          <Tabs.Panel value={section} className={styles.panel ?? ''}>
+          <Tabs.Panel value={section} aria-busy={drawn !== section} className={styles.panel ?? ''}>
             <SectionContent key={drawn} section={drawn} settings={settings} {...policyEditor} />
           </Tabs.Panel>
           <PolicyConfirmation edit={edit} editor={editor} />

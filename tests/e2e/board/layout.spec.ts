@@ -77,8 +77,8 @@ for (const { title, width, height, zoom } of sizes) {
         'Appearance',
         'Data',
         'About',
-      ]) {
-        await page.getByRole('tab', { name: section }).click();
+      ] as const) {
+        await showSection(page.getByRole('dialog', { name: 'Settings' }), section);
         await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
         await look(`settings, ${section}`);
       }

@@ -26,6 +26,7 @@ export async function showSection(screen: Locator, section: SectionName): Promis
   const tab = screen.getByRole('tab', { name: section });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(screen.getByRole('tabpanel', { name: section })).toHaveAttribute('aria-busy', 'false');
 }
 
 /** The question before cards move. */
