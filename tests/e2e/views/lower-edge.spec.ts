@@ -67,3 +67,32 @@ test('the last card and the last row can be scrolled clear of the bar', async ({
     expect.soft((await boxOf(last)).bottom, view).toBeLessThan((await boxOf(bar(page))).top);
   }
 });
+
+test('the last week of the calendar can be scrolled clear of the bar, and nothing moves when it appears', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await resize(app, 1366, 768, 1);
+  // Sunday 5 April is in the last week that March shows.
+  const inLastWeek = Date.parse('2026-04-04T15:00:00-04:00');
+  for (const company of ['Elm', 'Fir', 'Oak', 'Ash'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: inLastWeek });
+  await page.keyboard.press('Control+3');
+  const calendar = page.getByRole('grid', { name: 'Calendar' });
+  const entries = calendar.locator('[data-day="2026-04-04"]').getByRole('button');
+  await expect(entries.first()).toBeVisible();
+  const before = await Promise.all((await entries.all()).map((entry) => entry.boundingBox()));
+  await entries.first().click({ modifiers: ['Control'] });
+  await expect(bar(page)).toBeVisible();
+  await waitForStillness(page);
+  const after = await Promise.all((await entries.all()).map((entry) => entry.boundingBox()));
+  expect.soft(after).toEqual(before);
+  await calendar.evaluate((grid) => grid.scrollTo({ top: grid.scrollHeight }));
+  expect.soft((await boxOf(entries.last())).bottom, 'month').toBeLessThan((await boxOf(bar(page))).top);
+  await page.getByRole('button', { name: 'Week', exact: true }).click();
+  await waitForStillness(page);
+  const day = calendar.locator('[data-day]').first();
+  expect.soft((await boxOf(day)).bottom, 'week').toBeLessThan((await boxOf(bar(page))).top);
+});
