@@ -1,11 +1,13 @@
 /** What the window's command handlers need besides the services. */
 import { app, shell } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
+import type { ProgramFacts } from '../../shared/ipc/program-facts';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { copyText } from '../platform/clipboard';
 import { askForExistingFile } from '../platform/folder-dialog';
 import { fileStateOf, openLinkedFile } from '../platform/linked-files';
+import { desktopNameOf, realSystemFacts, systemNameOf } from '../platform/system/system-name';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
 import { writeChosenFile } from '../db/file/durable-files';
 import { askForFile } from '../platform/folder-dialog';
@@ -35,6 +37,18 @@ export function readSettings(
       folderRisk: profile.risk(),
       ...(desktop ? desktop.state() : { hasTray: false, notifications: 'none' }),
     },
+  };
+}
+
+function programFacts({ profile }: CoreDeps, { database }: DataDeps): ProgramFacts {
+  const { electron, chrome: chromium, node } = process.versions;
+  const system = realSystemFacts();
+  return {
+    ...{ electron, chromium, node },
+    sqlite: database.engineVersion(),
+    system: systemNameOf(system),
+    desktop: desktopNameOf(system),
+    dataDir: profile.dir,
   };
 }
 
@@ -80,6 +94,12 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       tick('zone');
     },
     noteWindowReady: deps.onWindowReady,
+    programFacts: () => programFacts(deps, data),
+    async showDataFolder() {
+      const failure = await shell.openPath(deps.profile.dir);
+      if (failure !== '') data.report('the data folder was not shown', failure);
+      return failure === '';
+    },
     openExamples,
     readReminders: () =>
       readReminderReport(

@@ -36,6 +36,8 @@ function createParts() {
     saveText: vi.fn(() => Promise.resolve(null)),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
+    programFacts: vi.fn(),
+    showDataFolder: vi.fn(() => Promise.resolve(false)),
     openExamples: vi.fn(() => Promise.resolve()),
     readReminders: vi.fn(),
     testNotification: vi.fn(),

@@ -2,6 +2,7 @@
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
 import type { PrintOutcome } from '../../shared/ipc/printing';
+import type { ProgramFacts } from '../../shared/ipc/program-facts';
 import type { MailDraft } from '../../shared/model/mail-draft';
 import type { ChangeOutcome, Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
@@ -39,6 +40,9 @@ export interface ShellDeps {
   saveText(file: TextFile): Promise<string | null>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
+  programFacts(): ProgramFacts;
+  /** False if no program showed it. */
+  showDataFolder(): Promise<boolean>;
   /** Rejects if the program couldn't be started once more. */
   openExamples(): Promise<void>;
   readReminders(): ReminderReport;
@@ -68,6 +72,11 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
 const notOpened: { readonly ok: false; readonly refusal: Fault } = {
   ok: false,
   refusal: { tag: 'fault', code: 'draft-not-opened' },
+};
+
+const folderNotShown: { readonly ok: false; readonly refusal: Fault } = {
+  ok: false,
+  refusal: { tag: 'fault', code: 'folder-not-shown' },
 };
 
 /** One handler per command. Most services answer in the same turn. */
@@ -122,6 +131,8 @@ export function createHandlers(
       shell.reportZone(timeZone);
       return accept(null);
     },
+    'program:facts': () => accept(shell.programFacts()),
+    'program:show-data-folder': async () => ((await shell.showDataFolder()) ? accept(null) : folderNotShown),
     'program:open-examples': async () => {
       await shell.openExamples();
       return accept(null);

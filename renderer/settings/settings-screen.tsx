@@ -22,7 +22,7 @@ import { Button } from '../ui/button';
 import { isMac } from '../ui/system';
 import { isTextField } from '../ui/text-field';
 import { Dialog } from '../ui/dialog';
-import { AboutSettings } from './about-settings';
+import { AboutSettings } from './about/about-settings';
 import { AppearanceSettings } from './appearance-settings';
 import { DataSettings } from './data/data-settings';
 import { DaysSettings } from './days/days-settings';

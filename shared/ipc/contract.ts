@@ -26,6 +26,7 @@ import {
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import type { MissingFile } from './linked-files';
 import type { PrintOutcome } from './printing';
+import type { ProgramFacts } from './program-facts';
 import { reportAskedSchema, type ReportPreview } from './report';
 import { exportToSaveSchema, type ExportFailure, type ExportSaved, type KeptCalendar } from './export';
 import {
@@ -264,6 +265,9 @@ const plainCommands = {
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and accepts keys, so whatever waits for the window can start. */
   'window:ready': command<null>()(nothing),
+  'program:facts': command<ProgramFacts>()(nothing),
+  /** Opens the folder where everything is stored; refused as `folder-not-shown`. */
+  'program:show-data-folder': command<null>()(nothing),
   /** Opens another window of the program with made-up applications, in a profile that is deleted at its end. */
   'program:open-examples': command<null>()(nothing),
 } as const;

@@ -29,6 +29,8 @@ export interface OpenDatabase {
   /** For other parts of main/db with tables of their own. */
   readonly connection: Connection;
   readonly file: string;
+  /** Of SQLite. */
+  engineVersion(): string;
   /** Checks the whole file, which takes a while; call it once the window is there. False if it is damaged. */
   isHealthy(): boolean;
   /** Returns memory that only makes reading faster: pages of the file that are kept. */
@@ -70,6 +72,7 @@ export function openConnected(
         ...{ report, beforeWrite, emptyLog },
       }),
       ...{ connection, file, look, lend, recall },
+      engineVersion: () => engineVersionOf(connection),
       isHealthy: () => isSound(connection),
       releaseMemory: () => void connection.pragma('shrink_memory'),
       close() {
@@ -94,4 +97,8 @@ function tidy(
   } catch (error) {
     report('the database could not be tidied before closing', error);
   }
+}
+
+function engineVersionOf(connection: Connection): string {
+  return String(connection.prepare('SELECT sqlite_version()').pluck().get());
 }

@@ -97,7 +97,16 @@ export const settingEntries: readonly SettingEntry[] = [
   entry('data', 'backups.title', 'backups', ['backups.rule', 'backups.make', 'backups.restore']),
   entry('data', 'backups.folder.label', 'backupFolder', ['backups.folder.hint']),
   entry('data', 'settings.data.unreadable.title', 'unreadable'),
-  entry('about', 'settings.titles.about', 'version', ['settings.about.local', 'settings.about.thanks']),
+  entry('about', 'settings.titles.about', 'version', ['settings.about.local']),
+  entry('about', 'settings.about.facts', 'facts', [
+    'settings.about.electron',
+    'settings.about.sqlite',
+    'settings.about.system',
+    'settings.about.region',
+    'settings.about.zone',
+  ]),
+  entry('about', 'settings.about.data', 'dataFolder', ['settings.about.openData']),
+  entry('about', 'settings.about.licences', 'licence', ['settings.about.licence', 'settings.about.thanks']),
 ];
 
 /**

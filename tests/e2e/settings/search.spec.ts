@@ -13,8 +13,8 @@ const searches = [
   ['start with', 'Start Afterword with the computer', 'Appearance', 'switch', 'Start Afterword'],
   // Its control is there only once main has answered.
   ['backups', 'Backups', 'Data', 'button', 'Back up now'],
-  // Has no control: its title gets the focus.
-  ['about', 'About', 'About', 'heading', 'About'],
+  // The first control of the whole section.
+  ['about', 'About', 'About', 'button', 'Copy'],
 ] as const;
 
 test('any setting is found by its label, its words or its key, by keyboard alone', async ({ launch }) => {

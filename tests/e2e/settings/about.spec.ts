@@ -1,0 +1,56 @@
+/** About: what a bug report needs, and the way to the data folder. */
+import { expect, test } from '../../support/app/fixtures';
+import { toast } from '../../support/pages/board-page';
+import { openSettings } from '../../support/pages/settings-page';
+
+test('the versions and the system are listed and copied, without the path of the data folder', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { page, electron } = await launch();
+  const screen = await openSettings(page, 'About');
+  const facts = screen.getByRole('region', { name: 'For a bug report' });
+  const versions = await electron.evaluate(() => process.versions);
+  const lines = () =>
+    facts
+      .locator('dl > div')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map(({ textContent }) => textContent).join(': ')),
+      );
+  for (const known of [
+    `Electron: ${versions.electron}`,
+    `Chromium: ${versions.chrome}`,
+    `Node.js: ${versions.node}`,
+    'Time zone: America/New_York',
+  ])
+    await expect.poll(lines).toContain(known);
+  const text = (await lines()).join('\n');
+  expect(text).toMatch(/^SQLite: 3\.\d+\.\d+$/mu);
+  expect(text).toMatch(/^Operating system: .*Linux \d.*\(\w+\)$/mu);
+  await facts.getByRole('button', { name: 'Copy' }).click();
+  await expect(toast(page, 'Copied.')).toBeVisible();
+  const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toMatch(/^Afterword: \d+\.\d+\.\d+\n/u);
+  expect(copied.slice(copied.indexOf('\n') + 1)).toBe(text);
+  await expect(screen.getByText(userDataDir)).toBeVisible();
+  expect(copied).not.toContain(userDataDir);
+});
+
+test('the data folder is opened, and if nothing opens it, its path is still there', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { page, electron } = await launch();
+  await electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = (path) => Promise.resolve(opened.push(path) === 1 ? '' : 'no program');
+  });
+  const screen = await openSettings(page, 'About');
+  const open = screen.getByRole('button', { name: 'Open data folder' });
+  await open.click();
+  const opened = () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  await expect.poll(opened).toEqual([userDataDir]);
+  await open.click();
+  await expect(toast(page, 'No program opened the folder.')).toBeVisible();
+});
