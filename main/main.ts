@@ -22,7 +22,7 @@ import { coreDeps, openShell, type Shell } from './compose/shell';
 import { systemClock } from './platform/clock';
 import { identifyToWindows } from './platform/notifications/notifier-electron';
 import { openPreferences } from './platform/preferences';
-import { systemRegion } from './platform/system-formats';
+import { systemRegion } from './platform/system/system-formats';
 
 const programDir = join(import.meta.dirname, '..', '..');
 const LONGEST_WAIT_FOR_PAGE_MS = 500;

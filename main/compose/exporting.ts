@@ -5,7 +5,7 @@ import { removeUnfinished, writeChosenFile } from '../db/file/durable-files';
 import { faultCodeOf } from '../db/file/faults';
 import type { ExportCommands } from '../ipc/export-handlers';
 import { askForFile } from '../platform/folder-dialog';
-import { systemRegion } from '../platform/system-formats';
+import { systemRegion } from '../platform/system/system-formats';
 import { calendarText } from '../services/exchange/calendar-out/calendar-text';
 import { createCalendarKeeper, type CalendarKeeper } from '../services/exchange/calendar-out/calendar-keeper';
 import { calendarEntries } from '../services/exchange/calendar-out/entries';

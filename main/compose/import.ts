@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { OpenedFile } from '../../shared/ipc/import';
-import { systemRegion } from '../platform/system-formats';
+import { systemRegion } from '../platform/system/system-formats';
 import { importableFilesIn } from '../platform/importable-files';
 import type { Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';

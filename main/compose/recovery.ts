@@ -6,7 +6,7 @@ import { failToStart, type StartupFailure } from '../app/lifecycle/startup-failu
 import { makeRoomForNew, replaceDamaged } from '../db/backups/stage-backup';
 import { systemClock } from '../platform/clock';
 import { askForFile } from '../platform/folder-dialog';
-import { systemZone } from '../platform/system-zone';
+import { systemZone } from '../platform/system/system-zone';
 import type { BackupId } from '../../shared/model/backups';
 import type { Instant } from '../../shared/model/time';
 import { createBackupProcess, type RunBackupTask } from './backups/backup-files';

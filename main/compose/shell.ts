@@ -18,7 +18,7 @@ import { startIpcServer, type Answer, type IpcServer } from '../ipc/ipc-server';
 import { systemClock } from '../platform/clock';
 import { watchPower } from '../platform/power';
 import { createPrinting } from '../platform/print/printing';
-import { systemZone } from '../platform/system-zone';
+import { systemZone } from '../platform/system/system-zone';
 import { createBadge, type Badge } from '../platform/tray/badge';
 import type { Core } from './core';
 import type { CoreDeps } from './core-deps';

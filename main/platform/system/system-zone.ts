@@ -1,5 +1,5 @@
-import type { TimeZone } from '../../shared/model/time';
-import { presentZone } from '../../shared/model/zone-names';
+import type { TimeZone } from '../../../shared/model/time';
+import { presentZone } from '../../../shared/model/zone-names';
 
 /**
  * The computer's zone at this moment. The runtime reads it once and caches it; Node reads it again when TZ is changed,
