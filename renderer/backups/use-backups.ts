@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { BackupReport } from '@shared/model/backups';
 import type { Failure } from '@shared/model/outcome';
 import { call, listen } from '../core/bridge';
+import { readShown, refreshNow } from '../core/clock';
 
 export type BackupReading =
   | { readonly tag: 'reading' }
@@ -18,6 +19,8 @@ export function useBackups(): BackupReading {
       const asked = latest;
       void call('backups:read', null).then((reply) => {
         if (asked !== latest) return;
+        // One that was just made is newer than the window's last tick: it isn't "in 1 minute".
+        if (reply.ok && reply.value.backups.some(({ at }) => at > readShown())) refreshNow();
         setReading(
           reply.ok ? { tag: 'read', report: reply.value } : { tag: 'failed', refusal: reply.refusal },
         );

@@ -1,8 +1,8 @@
 /** Backups as a user meets them: made, looked at, restored, and the restore taken back. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dialogsOf, pressInDialog, startElectron, type App } from '../../support/app/app';
-import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { dialogsOf, pressInDialog, startElectron, waitForClock, type App } from '../../support/app/app';
+import { day, expect, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
@@ -111,6 +111,21 @@ test('a backup is restored after a look at what would change, and the restore is
     'before-restore-TIME.db',
     'daily-TIME.db',
   ]);
+});
+
+test.describe('late in a minute', () => {
+  // The window's clock ticks at the start of each minute.
+  test.use({ startAt: interviewEnd + day });
+
+  test('a backup made just now is never said to be made in the future', async ({ launch, clock }) => {
+    const app = await launch();
+    await addApplication(app.page, first);
+    await clock?.advance(45_000);
+    await waitForClock(app, (clock?.now() ?? 0) - 500);
+    const settings = await openSettings(app.page, 'Data');
+    await settings.getByRole('button', { name: 'Back up now' }).click();
+    await expect(settings.getByText(/^Latest backup: .* \((?:now|\d minutes? ago)\)\.$/)).toBeVisible();
+  });
 });
 
 test('a folder that is gone, and a backup that is damaged, are said in a sentence', async ({
