@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Insights } from '@shared/statistics/insights';
+import { Note } from '../cards/nothing-shown';
 import { refusalWords } from '../core/change-words';
+import { openDialog } from '../core/navigation';
 import { showToast } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
@@ -38,7 +40,7 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
   if (reading.tag === 'reading') return <p role="status">{t('insights.loading')}</p>;
   if (reading.tag === 'failed') {
     return (
-      <div role="alert" className={styles.empty}>
+      <div role="alert" className={styles.failed}>
         <p>{t('insights.failed', { reason: refusalWords(reading.refusal) })}</p>
         <Button look="primary" onClick={onRetry}>
           {t('insights.retry')}
@@ -49,8 +51,18 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
   if (reading.insights.funnels.all.applied === 0) {
     return (
       <div className={styles.empty}>
-        <h3>{t('insights.empty.title')}</h3>
-        <p>{t('insights.empty.text')}</p>
+        <Note>
+          <h3>{t('insights.empty.title')}</h3>
+          <p>{t('insights.empty.text')}</p>
+          <Button
+            look="primary"
+            onClick={() =>
+              openDialog({ tag: 'application-form', applicationId: null, focus: 'new-interview' })
+            }
+          >
+            {t('insights.empty.action')}
+          </Button>
+        </Note>
       </div>
     );
   }

@@ -8,6 +8,7 @@ export const insights = {
   empty: {
     title: 'Nothing to learn from yet',
     text: 'After your first interviews, this page shows how long replies take, which messages get them, and how far your applications get.',
+    action: 'Add interview…',
   },
   figure: {
     table: 'Show table',

@@ -8,7 +8,7 @@ import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { resize, setColours } from '../../support/pages/layout';
 import { seedWaits } from '../../support/seed-profile';
 import { confirmation } from '../../support/pages/settings-page';
-import { column, waitForBoard } from '../../support/pages/board-page';
+import { column, field, waitForBoard } from '../../support/pages/board-page';
 
 const figure = (page: Page, name: string) => page.getByRole('figure', { name });
 const responses = (page: Page) => figure(page, 'How long replies take');
@@ -174,6 +174,10 @@ test('without applications it says what will be there', async ({ launch }) => {
   await openInsights(page);
   await expect(page.getByRole('heading', { name: 'Nothing to learn from yet' })).toBeVisible();
   expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add interview…' }).click();
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Date')).toBeVisible();
+  await expect(field(form, 'Company')).toBeFocused();
 });
 
 test('a pace that the figures contradict is offered with its preview, and not again once declined', async ({
