@@ -32,7 +32,13 @@ export function NothingShown({ view, children }: NothingShownProps) {
         </Button>
       </Note>
     );
-  if (isArchived) return <p className={styles.note}>{t('board.archived.empty')}</p>;
+  if (isArchived)
+    return (
+      <Note>
+        <h2>{t('board.archived.empty')}</h2>
+        <p>{t('board.archived.emptyHint')}</p>
+      </Note>
+    );
   // All of them are archived: the toolbar shows where.
   if (hasCards) return <p className={styles.note}>{t('board.archived.all')}</p>;
   return (

@@ -171,7 +171,8 @@ export const board = {
   archived: {
     title: 'Archived applications',
     back: 'Back to the board',
-    empty: 'No archived applications.',
+    empty: 'Nothing archived yet',
+    emptyHint: 'To clear a card off the board without deleting it, choose “Archive” in its menu.',
     all: 'Every application is archived.',
   },
   empty: {
@@ -180,7 +181,7 @@ export const board = {
     action: 'Add your first interview',
     import: 'Import a spreadsheet or invitation…',
     examples: 'Look around with examples',
-    examplesHint: 'Opens a second window with example applications. Nothing there is kept.',
+    examplesHint: 'The examples open in a second window. Nothing there is kept.',
   },
   failed: {
     title: 'Couldn’t load the board',

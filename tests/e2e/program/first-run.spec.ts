@@ -12,6 +12,8 @@ import {
   waitForBoard,
 } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { expectWhole, resize } from '../../support/pages/layout';
 
 // A Tuesday, a week after the interview of the rules' first example.
 test.use({ startAt: Date.parse('2026-03-10T09:30:00-04:00') });
@@ -54,7 +56,18 @@ test('an empty board leads to the first interview in under a minute, using only 
 });
 
 test("the empty board's button opens the form with an interview to fill in", async ({ launch }) => {
-  const { page } = await launch();
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await resize(app, 1024, 700, 1);
+  await expectWhole(page, 'the empty board in the least window');
+  await page.keyboard.press('Control+Shift+A');
+  await expect(page.getByRole('heading', { name: 'Nothing archived yet' })).toBeVisible();
+  await expect(page.getByText('choose “Archive” in its menu')).toBeVisible();
+  await expectWhole(page, 'the empty archive');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+1');
+  await resize(app, 1366, 768, 1);
   await page.getByRole('button', { name: 'Add your first interview' }).click();
   const form = page.getByRole('dialog', { name: 'New application' });
   await expect(field(form, 'Date')).toBeVisible();
