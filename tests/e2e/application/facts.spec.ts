@@ -34,6 +34,8 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(place).toHaveValue('');
 
   const add = details.getByRole('textbox', { name: 'Add a link' });
+  const file = details.getByRole('button', { name: 'Link a file…' });
+  expect((await file.boundingBox())?.height).toBe((await add.boundingBox())?.height);
   await add.fill('example.com/team');
   await page.keyboard.press('Enter');
   await expect(details.getByRole('button', { name: 'https://example.com/team', exact: true })).toBeVisible();
