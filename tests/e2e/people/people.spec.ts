@@ -231,16 +231,19 @@ test('with a sheet and a panel open, the list still shows whose rows they are', 
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
-  await resize(app, 1366, 768, 1);
+  await resize(app, 1024, 700, 1);
   await page.keyboard.press('Control+5');
   await person(page, 'Dana Kim').click();
   const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  const row = page.getByRole('list', { name: 'Everybody' });
+  const widthForName = async () =>
+    (await row.getByText('Dana Kim', { exact: true }).boundingBox())?.width ?? 0;
+  await expect(sheet).toBeVisible();
+  await expect.poll(widthForName, 'beside the sheet alone').toBeGreaterThan(200);
+  await resize(app, 1366, 768, 1);
   await sheet.getByRole('region', { name: 'Appears at' }).getByRole('button').click();
   await expect(page.getByRole('complementary', { name: 'Cellist at Elm Orchestra' })).toBeVisible();
-  const row = page.getByRole('list', { name: 'Everybody' });
-  await expect
-    .poll(async () => (await row.getByText('Dana Kim', { exact: true }).boundingBox())?.width ?? 0)
-    .toBeGreaterThan(40);
+  await expect.poll(widthForName).toBeGreaterThan(40);
 });
 
 for (const colours of ['light', 'dark'] as const) {
