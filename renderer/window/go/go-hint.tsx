@@ -4,10 +4,13 @@ import { KeyCap } from '../../ui/keys/key-cap';
 import styles from './go-hint.module.css';
 import { useGoKeys } from './go-keys';
 
-const places = commandsOn('window').flatMap((id) => {
-  const { go } = commands[id];
-  return go === undefined ? [] : [{ id, go }];
-});
+/** The views in their order, then the rest. */
+const places = commandsOn('window')
+  .flatMap((id) => {
+    const { go } = commands[id];
+    return go === undefined ? [] : [{ id, go }];
+  })
+  .toSorted((a, b) => Number(a.id === 'open-settings') - Number(b.id === 'open-settings'));
 
 /** The letters that may follow G, for whoever stops after it. Screen readers were told already. */
 export function GoHint() {
