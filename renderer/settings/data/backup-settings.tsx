@@ -143,7 +143,7 @@ function Folder({ report: { folder, isChosen } }: { readonly report: BackupRepor
   };
   return (
     <div className={styles.folder}>
-      <p className={settings.text}>{t('backups.folder.label')}</p>
+      <p className={styles.label}>{t('backups.folder.label')}</p>
       <p className={styles.path} dir="ltr">
         {folder}
       </p>
