@@ -11,7 +11,7 @@ export const settings = {
     rules: 'Changes are saved right away. If cards would move, you see them first.',
     days: 'Changes are saved right away. If cards would move, you see them first.',
     industries: 'Saved together. If you close this, your changes are kept as a draft.',
-    tags: 'A tag’s new name or colour shows at every application that has it.',
+    tags: 'A tag’s new name or colour shows on every application that has it.',
     reminders: 'Changes are saved right away.',
     messages: 'Changes are saved right away.',
     appearance: 'Changes are saved right away.',

@@ -24,7 +24,7 @@ export const exchange = {
     dropHere: 'Drop here to import',
     file: 'Choose a file…',
     paste: 'Or paste rows with their header, or the text of an invitation or a mail',
-    pasteHint: 'For example rows copied in your spreadsheet.',
+    pasteHint: 'For example, rows you copied from a spreadsheet.',
     readPaste: 'Read what I pasted',
     pasted: 'pasted text',
     reading: 'Reading {{name}}…',

@@ -66,7 +66,7 @@ export const people = {
     phone: 'Phone',
     zone: 'Time zone',
     noZone: 'Clear time zone',
-    connection: 'Strong connection',
+    connection: 'We know each other well',
     notes: 'Notes',
     saved: 'Saved',
     undo: 'Undo',
