@@ -193,6 +193,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the person whose sheet is open stands out from the list', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+5');
+  const rows = page.getByRole('list', { name: 'Everybody' }).locator('[data-open]');
+  await rows.first().getByRole('button').first().click();
+  await expect(rows.first()).toHaveAttribute('data-open', 'true');
+  await expect.poll(() => lookOf(rows.first())).toMatchObject({ hasOutline: true });
+  expect(await lookOf(rows.nth(1))).toMatchObject({ hasOutline: false });
+});
+
 test('the ring around a person’s sheet is whole, even where its head covers it', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
