@@ -29,8 +29,13 @@ Data Engineer position. We would like to invite you to an interview on March 12 
 Petra Novak
 petra.novak@harbour.example`;
   expect(pastedLetter(text, at)).toMatch(
-    /^From: petra\.novak@harbour\.example\r\nSubject: Interview for Senior Data Engineer\r\nDate: /,
+    /^From: =\?utf-8\?Q\?Petra=20Novak\?= <petra\.novak@harbour\.example>\r\nSubject: Interview for Senior Data Engineer\r\nDate: /,
   );
+});
+
+it('an invitation that greets nobody says when it is', () => {
+  const text = 'Interview: Data Engineer\n\nWhen: Thursday, March 12, 2 PM\nWith: Dana Kim';
+  expect(pastedLetter(text, at)).toContain(text);
 });
 
 it.each([

@@ -1,11 +1,15 @@
 /** Makes a mail of what was copied out of one: its text alone, or its source. */
 import type { Instant } from '../../model/time';
 import { wordsOfMail } from '../mail/kind-of-mail';
+import { nameAbove } from '../mail/named-people';
 import { isLetterText } from './letter-text';
 
 /** The first line of a mail, in the languages mails are read in: a posting greets nobody. */
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]|ciao|buongiorno|gentile|beste|geachte|olá|prezad[oa])(?![\p{L}\p{N}])[^.?]{0,60}$/iu;
+
+/** A line of an invitation that greets nobody: a posting has no date and time of its own. */
+const appointment = /^[ \t*•-]*(?:when|date (?:and|&) time|wann|termin|quand|cuándo|quando)\s*:\s*\S/imu;
 
 /** The last address is the signature's. */
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
@@ -18,11 +22,12 @@ const job = /\b(?:the|our|an?) ([^.,;:!?]{3,60}?) (?:position|role|opening|vacan
 export function pastedLetter(text: string, pastedAt: Instant): string | null {
   if (isLetterText(text)) return text;
   const [firstLine = ''] = text.trim().split('\n', 1);
-  if (!greeting.test(firstLine.trim()) || wordsOfMail('', text) === 'other') return null;
+  const isLetter = greeting.test(firstLine.trim()) || appointment.test(text);
+  if (!isLetter || wordsOfMail('', text) === 'other') return null;
   const [address] = text.match(addresses)?.slice(-1) ?? [];
   const role = job.exec(text.replace(/\s+/gu, ' '))?.[1];
   const headers = [
-    ...(address === undefined ? [] : [`From: ${address}`]),
+    ...(address === undefined ? [] : [`From: ${senderWords(text, address)}`]),
     ...(role === undefined ? [] : [`Subject: Interview for ${role}`]),
     `Date: ${new Date(pastedAt).toUTCString()}`,
     'MIME-Version: 1.0',
@@ -30,4 +35,12 @@ export function pastedLetter(text: string, pastedAt: Instant): string | null {
     'Content-Transfer-Encoding: 8bit',
   ];
   return `${headers.join('\r\n')}\r\n\r\n${text.trim()}\r\n`;
+}
+
+/** With the name above it, if there is one. Beyond ASCII, a header has to be encoded. */
+function senderWords(text: string, address: string): string {
+  const name = nameAbove(text, address);
+  if (name === null) return address;
+  const encoded = encodeURIComponent(name);
+  return `=?utf-8?Q?${encoded.replaceAll('%', '=')}?= <${address}>`;
 }

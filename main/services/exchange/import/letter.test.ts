@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
+import { pastedLetter } from '../../../../shared/exchange/letters/pasted-letter';
 import type { Letter, Proposal } from '../../../../shared/exchange/letters/letter';
 import type { ApplicationId } from '../../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
@@ -239,5 +240,27 @@ describe('a mail', () => {
     const { proposals, problems } = await letter('mails/forms/encrypted.eml');
     expect(proposals).toEqual([]);
     expect(problems.join()).toContain('encrypted');
+  });
+});
+
+describe('the text of an invitation that is pasted', () => {
+  it.each([
+    [
+      'names who signed it and whom one meets',
+      'Hi Robin,\n\nwe would like to invite you to an interview on March 12 at 2 PM.\n\nInterviewers: Dana Kim, Joe Park\n\nPetra Novák\npetra.novak@harbour.example',
+      ['Petra Novák', 'Dana Kim', 'Joe Park'],
+    ],
+    [
+      'may greet nobody',
+      'Interview for Data Engineer\n\nWhen: March 12 at 2 PM\nWith: Dana Kim <dana@harbour.example>',
+      ['Dana Kim'],
+    ],
+  ])('%s: they are proposed, and nothing is recorded', async (_, text, names) => {
+    const source = pastedLetter(text, readingContext.now);
+    if (source === null) throw new Error('It is no mail.');
+    const [proposal] = await proposalsOf('pasted.eml', new TextEncoder().encode(source));
+    if (proposal?.tag !== 'interview') throw new Error('No interview is proposed.');
+    expect(proposal.interview.people.map(({ name }) => name)).toEqual(names);
+    expect(services.board.read().cards).toEqual([]);
   });
 });

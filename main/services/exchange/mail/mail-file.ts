@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../../../shared/exchange/calendar-in/even
 import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/calendar-in/history';
 import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
 import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
+import { peopleNamedIn } from '../../../../shared/exchange/mail/named-people';
 import {
   isAboutApplication,
   ownWords,
@@ -233,9 +234,10 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
   const said = dateOf(mail.sentAt ?? context.now, context.zone);
   const times = isOwn ? [] : timesOf(words, mail.text, said, context.zone);
   const kind = isOwn ? 'plain' : kindOf(words, times.length > 0);
-  const people: readonly PersonRead[] =
+  const sender: readonly PersonRead[] =
     isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
-  const company = companyOfMail(mail, people, context);
+  const company = companyOfMail(mail, sender, context);
+  const people = isOwn ? sender : withNamed(sender, mail.text, context);
   const link = meetingLinkIn([mail.text]);
   const sealed = kind === 'plain' ? mail.sealed : null;
   return {
@@ -257,6 +259,23 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       kind === 'plain' && !isOwn && !isForAll ? readTimeline(mail.text, said, context.policy).answerBy : null,
     problems: sealed === null ? [] : [sealedWords(sealed, context)],
   };
+}
+
+/** Besides the sender those whom the text says one meets; a name that is the sender's is one person. */
+function withNamed(
+  sender: readonly PersonRead[],
+  text: string,
+  { ownAddresses }: MailContext,
+): readonly PersonRead[] {
+  const everybody = peopleNamedIn(ownWords(text)).filter(
+    ({ email }) => email === null || (!isRobot(email) && !ownAddresses.includes(email)),
+  );
+  const isOf = (one: PersonRead) => (other: PersonRead) =>
+    (one.email !== null && one.email === other.email) || (one.name !== null && one.name === other.name);
+  return [
+    ...sender.map((one) => ({ ...one, name: one.name ?? everybody.find(isOf(one))?.name ?? null })),
+    ...everybody.filter((one) => !sender.some(isOf(one))),
+  ];
 }
 
 /** The times of an interview; of one that is put off, the new ones. */

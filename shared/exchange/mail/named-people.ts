@@ -1,0 +1,47 @@
+/** The people that a text names: in lines such as "Interviewers: Dana Kim, Joe Park", and in its signature. Pure. */
+import { plainWords } from '../plain-words';
+import { personName, type PersonRead } from '../person-read';
+
+/** More in one line are hardly those the user talks to. */
+const MAX_PEOPLE = 8;
+
+const labelled =
+  /^[ \t*•-]*(?:with|interviewers?|organi[sz]ers?|attendees|participants|who|mit|teilnehmer(?:innen)?|gesprächspartner(?:in)?|participants?|avec|asistentes|con)\s*:[^\S\n]*(\S.*)$/gimu;
+/** Two to four words, each with a capital: "Dana Kim", "Dr. Anna-Lena Weiß". */
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+
+/** Those in lines that say whom one meets. A name alone counts only if it is a full one. */
+export function peopleNamedIn(text: string): readonly PersonRead[] {
+  const parts = [...text.matchAll(labelled)].flatMap(([, list = '']) =>
+    list.split(/[,;]|\s(?:and|und|et|y|&)\s/iu),
+  );
+  return parts.flatMap((part) => personIn(part) ?? []).slice(0, MAX_PEOPLE);
+}
+
+function personIn(part: string): PersonRead | null {
+  const email = address.exec(part)?.[0].toLowerCase() ?? null;
+  // What is in brackets is the address or what they do.
+  const written = part
+    .replace(address, ' ')
+    .replace(/[(<[][^)>\]]*[)>\]]?|\bmailto:/gu, ' ')
+    .trim();
+  const name = fullName.test(written) ? personName(written, email) : null;
+  return name === null && email === null ? null : { name, email };
+}
+
+/** The name above an address in a signature; null if none there is like the address. */
+export function nameAbove(text: string, email: string): string | null {
+  const local = lettersOf(email.split('@', 1)[0] ?? '');
+  const above = text.slice(0, text.lastIndexOf(email)).split('\n').slice(-6).reverse();
+  const name = above
+    .map((line) => line.trim().replace(/,$/u, ''))
+    .find(
+      (line) =>
+        fullName.test(line) &&
+        line.split(/[\s.-]+/u).some((word) => word.length > 2 && local.includes(lettersOf(word))),
+    );
+  return name ?? null;
+}
+
+const lettersOf = (text: string) => plainWords(text).replaceAll(/[^\p{L}]/gu, '');
