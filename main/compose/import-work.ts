@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { faultCodeOf } from '../db/file/faults';
 import { openBeside } from '../db/file/open-beside';
 import { newId } from '../platform/new-id';
-import type { Revert } from '../ports/change-maker';
+import type { AskedChange, Revert } from '../ports/change-maker';
 import type { Store } from '../ports/store';
 import { createImportService, type ImportService } from '../services/exchange/import/import-service';
 import { readFile } from '../services/exchange/read-file';
@@ -43,7 +43,9 @@ export interface ImportRequests {
   compare: { input: Input<'compare'>; answer: Answer<'compare'> };
   'left-rows': { input: null; answer: Answer<'leftRows'> };
   apply: { input: Input<'apply'>; answer: RecordedElsewhere<ChangeOutcome> };
-  /** Undoes or redoes a change. Needs no file. */
+  /** Makes a change. Needs no file, and neither does the next. */
+  change: { input: AskedChange; answer: RecordedElsewhere<ChangeOutcome> };
+  /** Undoes or redoes one. */
   revert: { input: Revert; answer: RecordedElsewhere<ChangeOutcome> };
   'apply-export': { input: null; answer: RecordedElsewhere<number> };
 }
@@ -88,6 +90,8 @@ export function createImportWork(deps: ImportWorkDeps): {
     rows: (range) => service.rows(range),
     'left-rows': () => service.leftRows(),
     apply: (duplicates) => recording(() => service.apply(duplicates)),
+    change: ({ name, input }) =>
+      recording(() => access.opened().services.changes.make(name, input, 'window')),
     revert: (how) => recording(() => access.revert(how)),
     'apply-export': () => recording(() => service.applyExport()),
   };

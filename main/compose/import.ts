@@ -6,7 +6,7 @@ import { accept, refuse, type Result } from '../../shared/model/result';
 import type { OpenedFile } from '../../shared/ipc/import';
 import { systemRegion } from '../platform/system/system-formats';
 import { importableFilesIn } from '../platform/importable-files';
-import type { Revert } from '../ports/change-maker';
+import type { AskedChange, Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
 import { afterBackup, exportAfterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
@@ -55,7 +55,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   return {
     cancel,
     forget: stop,
-    revert: (how) => revertElsewhere(core, data, how),
+    ...recordingAlone(core, data),
     async take(part) {
       if (part.isFirst) {
         openedPath = null;
@@ -132,7 +132,7 @@ async function takeOpened(
 }
 
 function nobodyKnows(): never {
-  throw new Error('An import that was recorded is the last change.');
+  throw new Error('What was recorded elsewhere is the last change.');
 }
 
 type Ask = <N extends ImportRequestName>(
@@ -154,16 +154,40 @@ function groundNow({ clock, zone, translator, preferences }: CoreDeps, { databas
   };
 }
 
-/** In a process of its own, which needs no file. */
-async function revertElsewhere(
+/** What needs no file. */
+function recordingAlone(core: CoreDeps, data: DataDeps): Pick<ImportCommands, 'change' | 'revert'> {
+  return {
+    change: (asked) =>
+      recordAlone(core, data, {
+        ...{ name: 'change', input: asked },
+        unsaid: (last) => last ?? nobodyKnows(),
+      }),
+    revert(how) {
+      // If the process ends right after its commit, nobody else knows what it was: it may be the last change there is.
+      const outcome = data.services.changes.wouldRevert(how);
+      return recordAlone(core, data, {
+        ...{ name: 'revert', input: how },
+        unsaid: () => outcome ?? nobodyKnows(),
+      });
+    },
+  };
+}
+
+/** A change, or the undo of one. */
+type AloneRequest = (
+  | { readonly name: 'change'; readonly input: AskedChange }
+  | { readonly name: 'revert'; readonly input: Revert }
+) &
+  Pick<Elsewhere<ChangeOutcome>, 'unsaid'>;
+
+/** In a process of its own. */
+async function recordAlone(
   core: CoreDeps,
   data: DataDeps,
-  how: Revert,
+  { name, input, unsaid }: AloneRequest,
 ): Promise<Result<ChangeOutcome, Failure>> {
   const child = startProcess(core, data);
-  const request = { name: 'revert', input: how, ground: groundNow(core, data) };
-  // If the process ends right after its commit, nobody else knows what it was: it may be the last change there is.
-  const outcome = data.services.changes.wouldRevert(how);
+  const request = { name, input, ground: groundNow(core, data) };
   let isCancelled = false;
   const end = () => {
     isCancelled = true;
@@ -178,7 +202,7 @@ async function revertElsewhere(
           onProgress: (share) => core.ipc.send('import:progress', share),
         }) as Promise<RecordedElsewhere<ChangeOutcome>>,
       outcomeOf: (made) => made,
-      unsaid: () => outcome ?? nobodyKnows(),
+      unsaid,
     });
   } finally {
     child.kill();

@@ -15,6 +15,7 @@ function createParts() {
   const make = vi.fn(() => ({ ok: true, value: 'made' }));
   const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
   const revert = vi.fn(() => Promise.resolve({ ok: true, value: 'undone' }));
+  const change = vi.fn(() => Promise.resolve({ ok: true, value: 'made elsewhere' }));
   const isLarge = vi.fn(() => false);
   const services = { changes: { make, undo, isLarge } } as unknown as Services;
   const holidays = {
@@ -48,13 +49,13 @@ function createParts() {
       shell,
       holidays,
       () => Promise.reject(new Error('not opened')),
-      () => Promise.resolve({ revert } as unknown as ImportCommands),
+      () => Promise.resolve({ change, revert } as unknown as ImportCommands),
       () => Promise.reject(new Error('not opened')),
     ),
     faultOf: () => 'unexpected' as const,
     report: vi.fn(),
   };
-  return { make, undo, isLarge, revert, shell, holidays, answering };
+  return { make, undo, isLarge, change, revert, shell, holidays, answering };
 }
 
 describe('the handlers', () => {
@@ -75,6 +76,18 @@ describe('the handlers', () => {
     const { undo, answering } = createParts();
     await answer('history:undo', null, answering);
     expect(undo).toHaveBeenCalledWith('window');
+  });
+
+  it('have a large change made by another process', async () => {
+    const { make, isLarge, change, answering } = createParts();
+    isLarge.mockReturnValue(true);
+    const input = { applicationIds: [applicationId], act: { kind: 'archive' } };
+    expect(await answer('change:change-several', input, answering)).toEqual({
+      ok: true,
+      value: 'made elsewhere',
+    });
+    expect(make).not.toHaveBeenCalled();
+    expect(change).toHaveBeenCalledExactlyOnceWith({ name: 'change-several', input });
   });
 
   it('have a large undo done by another process', async () => {

@@ -90,7 +90,7 @@ export function createHandlers(
 ): Handlers {
   const { board, detail, drafts, insights, people, policyPreview } = services;
   return {
-    ...changeHandlers(services),
+    ...changeHandlers(services, openImport),
     ...unreadableHandlers(services, shell),
     ...backupHandlers(openBackups),
     ...exportHandlers(openExport),
@@ -182,11 +182,16 @@ function historyHandlers(
   };
 }
 
-function changeHandlers({ changes }: Services): ChangeHandlers {
+/** What would take long is changed there, too. */
+function changeHandlers({ changes }: Services, openImport: () => Promise<ImportCommands>): ChangeHandlers {
   const names = Object.keys(changeSchemas) as ChangeName[];
+  const change = (name: ChangeName, input: never) =>
+    changes.isLarge({ name, input })
+      ? openImport().then((commands) => commands.change({ name, input }))
+      : changes.make(name, input, 'window');
   // TypeScript can't follow a name through `fromEntries`; the parser has checked that each input fits its name.
   return Object.fromEntries(
-    names.map((name) => [`change:${name}`, (input: never) => changes.make(name, input, 'window')]),
+    names.map((name) => [`change:${name}`, (input: never) => change(name, input)]),
   ) as unknown as ChangeHandlers;
 }
 

@@ -1,5 +1,5 @@
 /** The commands of an import. What carries them out is loaded with the first of them. */
-import type { Revert } from '../ports/change-maker';
+import type { AskedChange, Revert } from '../ports/change-maker';
 import type { ImportService } from '../services/exchange/import/import-service';
 import type {
   ComparedRow,
@@ -21,7 +21,9 @@ export interface ImportCommands {
   compare(place: { readonly place: number }): Promise<Result<ComparedRow | null, Failure>>;
   apply(duplicates: DuplicateChoices): Promise<Result<ChangeOutcome, Failure>>;
   applyExport(): Promise<Result<ExportImported, Failure>>;
-  /** Undoes or redoes a change that touches many applications. */
+  /** Makes a change of many applications. */
+  change(asked: AskedChange): Promise<Result<ChangeOutcome, Failure>>;
+  /** Undoes or redoes one. */
   revert(how: Revert): Promise<Result<ChangeOutcome, Failure>>;
   /** Ends what is being recorded. */
   cancel(): void;

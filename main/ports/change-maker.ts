@@ -18,6 +18,12 @@ export interface Committed {
 /** An undo or redo: of the next change, or of the one with this id. */
 export type Revert = 'undo' | 'redo' | { readonly changeId: ChangeId };
 
+/** A change as it is asked for. */
+export interface AskedChange<N extends ChangeName = ChangeName> {
+  readonly name: N;
+  readonly input: ChangeInput<N>;
+}
+
 /** The only way to change the user's data, whoever asks. */
 export interface ChangeMaker {
   make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Result<ChangeOutcome, Failure>;
@@ -27,6 +33,6 @@ export interface ChangeMaker {
   /** What it would answer if it can be done; null if there is no such change. */
   wouldRevert(revert: Revert): ChangeOutcome | null;
   /** True if that would touch so many applications that another process should do it. */
-  isLarge(revert: Revert): boolean;
+  isLarge(what: Revert | AskedChange): boolean;
   onCommitted(listener: (committed: Committed) => void): void;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/events/event';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
+import type { Application } from '../../../shared/model/application';
 import type { ChangeDescription } from '../../../shared/model/card';
 import type { ApplicationId, ChangeId, ContactId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -26,12 +27,12 @@ import {
 } from '../../../shared/rules/decide/people';
 import { mergeTags } from '../../../shared/rules/decide/tags/merge-tags';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
-import type { ChangeMaker, Revert } from '../../ports/change-maker';
+import type { AskedChange, ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
 import { applicationsOf, peopleElsewhere, toHappening, viewsOfRenamed } from './people';
 import type { Recorder } from './recorder';
-import type { Happening } from './recorded';
+import { shareDecided, type Happening } from './recorded';
 import type { Recording } from './recording';
 
 export interface ChangeServiceDeps {
@@ -40,6 +41,8 @@ export interface ChangeServiceDeps {
   readonly nextId: () => string;
   readonly recorder: Pick<Recorder, 'change'>;
   readonly commits: Pick<Commits, 'listen'>;
+  /** Called within the transaction, with the share of a large change that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 type Made = Result<ChangeOutcome, Refusal>;
@@ -82,7 +85,7 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
       const record = recordOf(store, how);
       return record && outcomeOf(record);
     },
-    isLarge: (how) => (recordOf(store, how)?.subjects.length ?? 0) > MANY,
+    isLarge: (what) => countOf(store, what) > MANY,
     onCommitted: (listener) => commits.listen(listener),
   };
 }
@@ -117,8 +120,16 @@ function described(
     : description;
 }
 
-/** More applications than this take too long to be undone here. */
+/** More applications than this take too long to be changed here. */
 const MANY = 500;
+
+/** How many applications it would touch, as far as that is known beforehand. */
+function countOf({ changes }: Pick<Store, 'changes'>, what: Revert | AskedChange): number {
+  if (typeof what === 'object' && 'name' in what) {
+    return 'applicationIds' in what.input ? what.input.applicationIds.length : 1;
+  }
+  return recordOf({ changes }, what)?.subjects.length ?? 0;
+}
 
 function recordOf({ changes }: Pick<Store, 'changes'>, how: Revert): ChangeRecord | null {
   if (how === 'undo') return changes.nextUndo();
@@ -176,9 +187,8 @@ function changeSeveral(
   input: ChangeInput<'change-several'>,
   origin: Origin,
 ): Made {
-  const ids = [...new Set(input.applicationIds)];
-  const applications = ids.map((id) => recording.application(id));
-  const decided = decideSeveral(input, applications, contextOf(deps, recording));
+  const asked = readOneByOne(deps, recording, new Set(input.applicationIds));
+  const decided = decideSeveral(input, asked, contextOf(deps, recording));
   if (!decided.ok) return decided;
   const { decisions, description, left } = decided.value;
   const settingsEvents = decisions.flatMap((decision) => decision.settingsEvents);
@@ -186,6 +196,20 @@ function changeSeveral(
   const changeId = recording.append({ origin, description, happenings });
   const applicationId = applicationIdOf(decisions.map((decision) => happeningOf(decision).subject));
   return accept({ changeId, description, applicationId, ...(left.length === 0 ? {} : { left }) });
+}
+
+/** Each is read once the one before it is decided. */
+function* readOneByOne(
+  { onProgress }: ChangeServiceDeps,
+  recording: Recording,
+  ids: ReadonlySet<ApplicationId>,
+): Generator<Application | null> {
+  let index = 0;
+  for (const id of ids) {
+    onProgress?.(shareDecided(index, ids.size));
+    yield recording.application(id);
+    index += 1;
+  }
 }
 
 /** What an application's change adds to the settings; `elsewhere` is what it adds to other applications. */

@@ -5,6 +5,7 @@ import type { Instant, TimeZone } from '../../../shared/model/time';
 import { newId } from '../../platform/new-id';
 import { createTestServices, createTestServicesOver, instant } from '../../../tests/support/test-services';
 import { seedMany } from '../../demo/seed-many';
+import { createServices } from '../services';
 import { BATCH } from './projecting';
 
 const COUNT = 1_200;
@@ -59,4 +60,37 @@ it('an app that ends in the middle of a policy change continues at the next star
   services.changes.make('change-policy', { policy }, 'window');
   expect(services.projectionDifferences()).not.toEqual([]);
   expect(createTestServicesOver(services).projectionDifferences()).toEqual([]);
+}, 60_000);
+
+it('many applications are changed as one, with one undo, and how much is done is said meanwhile', () => {
+  const now = instant('2026-03-03T15:00:00-05:00');
+  const services = createTestServices(now);
+  const computerZone = () => 'Europe/Berlin' as TimeZone;
+  const deps = { store: services.store, computerZone, nextId: newId, report: () => undefined };
+  seedMany(deps, COUNT, now);
+  const shares: number[] = [];
+  const { changes } = createServices({
+    ...{ ...deps, clock: { now: () => now } },
+    onProgress: (share) => void shares.push(share),
+  });
+  const { cards } = services.board.read();
+  const input = { applicationIds: cards.map(({ id }) => id), act: { kind: 'archive' } } as const;
+  expect(changes.isLarge({ name: 'change-several', input })).toBe(true);
+  const one = { ...input, applicationIds: input.applicationIds.slice(0, 1) };
+  expect(changes.isLarge({ name: 'change-several', input: one })).toBe(false);
+
+  expect(changes.make('change-several', input, 'window')).toMatchObject({
+    ok: true,
+    value: { description: { name: 'several-archived', count: COUNT } },
+  });
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  // Once for each that is decided, and once for each that is projected.
+  expect(shares).toHaveLength(2 * COUNT);
+  expect(services.board.read().cards.every(({ isArchived }) => isArchived)).toBe(true);
+  expect(services.projectionDifferences()).toEqual([]);
+
+  expect(changes.isLarge('undo')).toBe(true);
+  expect(changes.undo('window').ok).toBe(true);
+  expect(services.board.read().cards).toEqual(cards);
+  expect(services.projectionDifferences()).toEqual([]);
 }, 60_000);

@@ -37,7 +37,7 @@ export function isSeveralChange(name: ChangeName): name is 'change-several' {
 /** `applications` are those asked for; null for one that is gone. Refused as the first of them is if all refuse. */
 export function decideSeveral(
   { act }: SeveralInput,
-  applications: readonly (Application | null)[],
+  applications: Iterable<Application | null>,
   context: DecideContext,
 ): Result<SeveralDecision, Refusal> {
   const decisions: ApplicationDecision[] = [];

@@ -1,9 +1,11 @@
-/** The disk is full, or a write fails, in the process that records an import: all of it is there or nothing, and words say why. */
+/** The disk is full, or a write fails, in the process that records an import or a large change: all of it is there or nothing, and words say why. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Core } from '../../../main/compose/core';
+import { refusalSentence } from '../../../shared/i18n/change-words';
+import { createTranslator } from '../../../shared/i18n/translator';
 import type { Failure } from '../../../shared/model/outcome';
 import type { Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
@@ -20,6 +22,7 @@ vi.mock('electron', () => import('../../support/core/electron'));
 const now = Date.UTC(2026, 2, 3, 20) as Instant;
 const canPreload = process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
 
+const { t: words } = createTranslator('en', 'en');
 const programDir = usesImportProcess();
 const openCoreIn = (dir: string) => openTestCore({ dir, now, programDir: programDir() });
 
@@ -93,6 +96,41 @@ describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
   );
 });
 
+describe.skipIf(!canMount)('on a full disk, what hundreds are changed to (needs root and mount)', () => {
+  const DISK_MB = 16;
+  const STEP = isFullLength ? 16_384 : 196_608;
+  const MOST_ROOM = 983_040;
+
+  it('archives nothing if there is no room for all of it, with a sentence, and everything once there is', async () => {
+    const done = { recorded: 0, refused: 0 };
+    for (let room = 0; room <= MOST_ROOM; room += STEP) {
+      await withSmallDisk(async (dir) => {
+        const core = await openCoreIn(dir);
+        await prepare(core, 'import', 'Elm Orchestra');
+        expect(codeOf(await record(core, 'import'))).toBe(null);
+        await prepare(core, 'archive', 'Elm Orchestra');
+        const filler = fillDisk(dir, room);
+        const made = await record(core, 'archive');
+        const code = codeOf(made);
+        expect(code === null || code === 'disk-full', code ?? '').toBe(true);
+        done[code === null ? 'recorded' : 'refused'] += 1;
+        if (!made.ok) expect(refusalSentence(words, made.refusal)).toContain('Not saved: the disk is full.');
+        rmSync(filler);
+        await check(core, 'Elm Orchestra', code === null ? 0 : LARGE);
+        if (code !== null) expect(codeOf(await record(core, 'archive'))).toBe(null);
+        await check(core, 'Elm Orchestra', 0);
+        expect(codeOf(await record(core, 'undo'))).toBe(null);
+        await check(core, 'Elm Orchestra', LARGE);
+        await core.close(0);
+        checkFiles(dir, LARGE);
+      }, DISK_MB);
+    }
+    console.log(`archived on full disks: ${done.recorded} recorded, ${done.refused} refused, 0 torn`);
+    expect(done.refused).toBeGreaterThan(0);
+    expect(done.recorded).toBeGreaterThan(0);
+  }, 3_600_000);
+});
+
 describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () => {
   const MOST_WRITES = 20_000;
   /** How many applications, and of every so many writes one fails, a run each. */
@@ -102,10 +140,12 @@ describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () =
         ['merge', 30, 1],
         ['import', LARGE, 40],
         ['undo', LARGE, 40],
+        ['archive', LARGE, 40],
       ]
     : [
         ['import', 30, 60],
         ['undo', LARGE, 1_500],
+        ['archive', LARGE, 1_500],
       ];
 
   it.each(cases)(
@@ -126,10 +166,10 @@ describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () =
             const code = codeOf(made);
             done[code ?? 'recorded'] = (done[code ?? 'recorded'] ?? 0) + 1;
             expect(code === null || code === 'io' || code === 'stopped', code ?? '').toBe(true);
-            const isThere = (change === 'undo') !== made.ok;
+            const isThere = (change === 'undo' || change === 'archive') !== made.ok;
             await check(core, 'Elm Orchestra', isThere ? count : 0);
             await core.close(0);
-            checkFiles(dir, isThere ? count : 0);
+            checkFiles(dir, isThere || change === 'archive' ? count : 0);
           });
           hasFailed = existsSync(mark);
         }
@@ -149,14 +189,15 @@ async function withFailing(
   count: number,
   failing: Readonly<Record<string, string>>,
 ): Promise<Result<null, Failure>> {
-  if (change === 'undo') {
+  const isOfImported = change === 'undo' || change === 'archive';
+  if (isOfImported) {
     await prepare(core, 'import', 'Elm Orchestra', count);
     expect((await record(core, 'import')).ok).toBe(true);
   }
   processes.env = failing;
   await prepare(core, change, 'Elm Orchestra', count);
   // The backup before it is made by a process without them.
-  if (change !== 'undo') processes.env = {};
+  if (!isOfImported) processes.env = {};
   const made = await record(core, change);
   processes.env = {};
   return made;

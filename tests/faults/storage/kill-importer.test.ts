@@ -1,10 +1,11 @@
-/** The process that records a large import, undo or merge is killed: all of it is there or nothing, and the program goes on. */
+/** The process that records a large import, undo, merge or change is killed: all of it is there or nothing, and the program goes on. */
 import { expect, it, vi } from 'vitest';
 import type { Core } from '../../../main/compose/core';
 import type { Instant } from '../../../shared/model/time';
 import { processes } from '../../support/core/electron';
 import { expectSaving, usesImportProcess } from '../../support/core/import-process';
 import {
+  companyOf,
   countsOf,
   LARGE,
   largeChanges,
@@ -18,7 +19,7 @@ import { isFullLength } from '../../support/proof-length';
 
 vi.mock('electron', () => import('../../support/core/electron'));
 
-/** Each kills an import, an undo and a merge. */
+/** Each kills an import, an undo, a merge, and the archiving of what was merged. */
 const ROUNDS = isFullLength ? 100 : 2;
 /** So that the database stays small. */
 const ROUNDS_PER_PROFILE = 10;
@@ -30,7 +31,7 @@ const programDir = usesImportProcess();
 function onRecording(act: (kill: () => void) => void): void {
   processes.onPost = ({ child, name }, message) => {
     const { request } = message as { readonly request?: { readonly name: string } };
-    if (name !== 'Afterword import' || !/^(?:apply|revert)/u.test(request?.name ?? '')) return;
+    if (name !== 'Afterword import' || !/^(?:apply|revert|change)/u.test(request?.name ?? '')) return;
     processes.onPost = () => undefined;
     act(() => void child.kill('SIGKILL'));
   };
@@ -38,9 +39,9 @@ function onRecording(act: (kill: () => void) => void): void {
 
 /** How long each takes from then on, if nothing happens. */
 async function longestMs(core: Core): Promise<Readonly<Record<LargeChange, number>>> {
-  const took = { import: 0, undo: 0, merge: 0 };
+  const took = { import: 0, undo: 0, merge: 0, archive: 0 };
   for (const change of largeChanges) {
-    await prepare(core, change, `First ${change}`);
+    await prepare(core, change, companyOf(change, 'first'));
     let from = 0;
     onRecording(() => (from = performance.now()));
     expect(await record(core, change), change).toEqual({ ok: true, value: null });
@@ -49,7 +50,7 @@ async function longestMs(core: Core): Promise<Readonly<Record<LargeChange, numbe
   return took;
 }
 
-it(`killed ${ROUNDS * 3} times while recording, it has recorded all or nothing, and the program goes on`, async () => {
+it(`killed ${ROUNDS * largeChanges.length} times while recording, it has recorded all or nothing, and the program goes on`, async () => {
   const done = { kills: 0, recorded: 0, refused: 0 };
   for (let first = 0; first < ROUNDS; first += ROUNDS_PER_PROFILE) {
     await withDataFolder(async (dir) => {
@@ -57,11 +58,12 @@ it(`killed ${ROUNDS * 3} times while recording, it has recorded all or nothing, 
       const took = await longestMs(core);
       for (let round = first; round < Math.min(ROUNDS, first + ROUNDS_PER_PROFILE); round += 1) {
         for (const [index, change] of largeChanges.entries()) {
-          const company = `${change === 'undo' ? 'import' : change} ${round}`;
-          const [before, after] = change === 'undo' ? [LARGE, undefined] : [undefined, LARGE];
+          const company = companyOf(change, String(round));
+          const isGone = change === 'undo' || change === 'archive';
+          const [before, after] = isGone ? [LARGE, undefined] : [undefined, LARGE];
           await prepare(core, change, company);
           // Spread evenly from the first moment to shortly after the last, the same in each run.
-          const share = ((round * 3 + index) * 0.618) % 1;
+          const share = ((round * largeChanges.length + index) * 0.618) % 1;
           onRecording((kill) => void setTimeout(kill, share * took[change] * 1.1));
           const made = await record(core, change);
           done.kills += 1;

@@ -7,13 +7,13 @@ import { LARGE } from '../../support/core/large-changes';
 import { open, servicesOver, withDataFolder } from '../../support/data-folder';
 import { isFullLength } from '../../support/proof-length';
 
-const LOOPS = isFullLength ? 300 : 6;
+const LOOPS = isFullLength ? 300 : 8;
 /** So that the database stays small. */
 const LOOPS_PER_PROFILE = 10;
 /** Longer than each of them takes. */
 const LONGEST_MS = 1_200;
-/** Killed while it imports, undoes, merges. */
-const after = ['opened', 'import ', 'undo '];
+/** Killed while it imports, undoes, merges, archives. */
+const after = ['opened', 'import ', 'undo ', 'merge '];
 
 let program: BuiltScript;
 beforeAll(async () => {
@@ -46,17 +46,21 @@ async function openedAfter(
 }
 
 it(`killed ${LOOPS} times while another process records, it keeps what was acknowledged, whole`, async () => {
-  const done = { import: 0, undo: 0, merge: 0 };
+  const done = { import: 0, undo: 0, merge: 0, archive: 0 };
   for (let first = 0; first < LOOPS; first += LOOPS_PER_PROFILE) {
     await withDataFolder(async (folder) => {
       for (let round = first; round < Math.min(LOOPS, first + LOOPS_PER_PROFILE); round += 1) {
         const forMs = ((round * 0.618) % 1) * LONGEST_MS;
-        const lines = await program.runUntilKilled([folder, String(round)], forMs, after[round % 3]);
+        const lines = await program.runUntilKilled(
+          [folder, String(round)],
+          forMs,
+          after[round % after.length],
+        );
         const said = (what: string) =>
           lines.flatMap((line) => (line.startsWith(`${what} `) ? [line.slice(what.length + 1)] : []));
         const pids = said('process').map(Number);
         // Every other time while that process may still be recording.
-        const database = await openedAfter(folder, pids, round % 2 === 1);
+        const database = await openedAfter(folder, pids, round % (2 * after.length) >= after.length);
         while (pids.some(isRunning)) await wait(20);
         expect(database.isHealthy()).toBe(true);
         const services = servicesOver(database);
@@ -65,16 +69,23 @@ it(`killed ${LOOPS} times while another process records, it keeps what was ackno
         for (const [company, cards] of counts) expect(cards, company).toHaveLength(LARGE);
         for (const company of said('undo')) expect(of(company), company).toBe(0);
         for (const company of said('merge')) expect(of(company), company).toBe(LARGE);
+        for (const [company, cards] of counts) {
+          const archived = cards.filter(({ isArchived }) => isArchived).length;
+          expect([0, LARGE], company).toContain(archived);
+          if (said('archive').includes(company)) expect(archived, company).toBe(LARGE);
+        }
         // The last import may have been undone without an acknowledgement.
         for (const company of said('import').slice(0, -1)) expect(said('undo')).toContain(company);
         if (round % 10 === 9) expect(services.projectionDifferences()).toEqual([]);
-        for (const change of ['import', 'undo', 'merge'] as const) done[change] += said(change).length;
+        for (const change of ['import', 'undo', 'merge', 'archive'] as const)
+          done[change] += said(change).length;
         database.close();
       }
     });
   }
   console.log(
-    `${LOOPS} kills of the program: ${done.import} imports, ${done.undo} undone and ${done.merge} merges acknowledged, ` +
+    `${LOOPS} kills of the program: ${done.import} imports, ${done.undo} undone, ${done.merge} merges and ` +
+      `${done.archive} archived acknowledged, ` +
       '0 lost, 0 torn',
   );
   expect(done.import).toBeGreaterThan(0);

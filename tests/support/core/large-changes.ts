@@ -1,20 +1,32 @@
-/** Changes so large that another process records them: an import, its undo, and a merge of our own export. */
+/**
+ * Changes so large that another process records them: an import, its undo, a merge of our own export, and one act for all
+ * that were merged.
+ */
 import { exportEverything } from '../../../main/db/export/export-everything';
 import type { Core } from '../../../main/compose/core';
 import type { Card } from '../../../shared/model/card';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { opened, servicesOver, withDataFolder } from '../data-folder';
 import { importedInput } from '../inputs';
 import { askCore } from './open-test-core';
 
-export const largeChanges = ['import', 'undo', 'merge'] as const;
+export const largeChanges = ['import', 'undo', 'merge', 'archive'] as const;
 export type LargeChange = (typeof largeChanges)[number];
 
-/** How many applications each of them adds or removes; fewer would be undone by the program itself. */
+/** How many applications each of them adds, removes or archives; fewer would be changed by the program itself. */
 export const LARGE = 600;
 
-/** Chooses the file, as the window does. An undo needs none. `company` is that of each application. */
+/** The company of the applications that a change is about: an import is undone, what was merged is archived. */
+export function companyOf(change: LargeChange, mark: string): string {
+  const maker = change === 'undo' ? 'import' : change === 'archive' ? 'merge' : change;
+  return `${maker} ${mark}`;
+}
+
+let selected: readonly ApplicationId[] = [];
+
+/** Chooses the file, or selects the applications, as the window does. An undo needs neither. */
 export async function prepare(
   core: Core,
   change: LargeChange,
@@ -22,6 +34,10 @@ export async function prepare(
   count = LARGE,
 ): Promise<void> {
   if (change === 'undo') return;
+  if (change === 'archive') {
+    selected = (await shownCards(core)).filter((card) => card.company === company).map(({ id }) => id);
+    return;
+  }
   const [name, text] =
     change === 'import'
       ? ['jobs.csv', tableOf(company, count)]
@@ -40,6 +56,10 @@ export async function record(core: Core, change: LargeChange): Promise<Result<nu
   if (change === 'import')
     return withoutValue(await askCore(core, 'import:apply', { all: 'keep', rows: {} }));
   if (change === 'undo') return withoutValue(await askCore(core, 'history:undo', null));
+  if (change === 'archive') {
+    const input = { applicationIds: [...selected], act: { kind: 'archive' as const } };
+    return withoutValue(await askCore(core, 'change:change-several', input));
+  }
   const merged = await askCore(core, 'import:apply-export', null);
   if (!merged.ok) return merged;
   if (merged.value.tag !== 'imported') return refuse({ tag: 'fault', code: 'no-backup' });
@@ -81,11 +101,15 @@ function exportAll(count: number): Promise<string> {
   });
 }
 
-/** How many applications of each company the board shows. */
-export async function countsOf(core: Core): Promise<ReadonlyMap<string, number>> {
+async function shownCards(core: Core): Promise<readonly Card[]> {
   const board = await askCore(core, 'board:read', null);
   if (!board.ok) throw new Error('no board');
-  const shown = JSON.parse(board.value) as readonly Card[];
+  return JSON.parse(board.value) as readonly Card[];
+}
+
+/** How many applications of each company are there and not archived. */
+export async function countsOf(core: Core): Promise<ReadonlyMap<string, number>> {
+  const shown = (await shownCards(core)).filter(({ isArchived }) => !isArchived);
   const byCompany = Map.groupBy(shown, ({ company }) => company);
   return new Map([...byCompany].map(([company, cards]) => [company, cards.length]));
 }

@@ -1,13 +1,13 @@
 /**
- * A program that imports, undoes and merges hundreds of applications, over and over, until it is killed; each in another
- * process, whose id is said first: `process ID`, then `import COMPANY`, `undo COMPANY` or `merge COMPANY` once it was
- * acknowledged. Started by tests/faults/storage/kill-large-changes.test.ts.
+ * A program that imports, undoes, merges and archives hundreds of applications, over and over, until it is killed; each in
+ * another process, whose id is said first: `process ID`, then `import COMPANY`, `undo COMPANY`, `merge COMPANY` or
+ * `archive COMPANY` once it was acknowledged. Started by tests/faults/storage/kill-large-changes.test.ts.
  */
 import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Instant } from '../../../shared/model/time';
 import { processes } from '../core/electron';
-import { largeChanges, prepare, record } from '../core/large-changes';
+import { companyOf, largeChanges, prepare, record } from '../core/large-changes';
 import { openTestCore } from '../core/open-test-core';
 
 const [script = '', dir = '', round = ''] = process.argv.slice(1);
@@ -22,7 +22,7 @@ const core = await openTestCore({
 say('opened');
 for (let index = 0; ; index += 1) {
   for (const change of largeChanges) {
-    const company = `${change === 'undo' ? 'import' : change} ${round}-${index}`;
+    const company = companyOf(change, `${round}-${index}`);
     await prepare(core, change, company);
     const made = await record(core, change);
     if (!made.ok) throw new Error(`${change}: ${JSON.stringify(made.refusal)}`);
