@@ -10,6 +10,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { announce } from '../core/announce';
 import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
+import { isOneOfTooMany, refusesOneOfTooMany } from '../cards/selection/change-selected';
 import { isOneOfSelected, selectedCards } from '../cards/selection/selection';
 import { cardName } from '../cards/words';
 import { showStack } from './drag-preview';
@@ -70,6 +71,7 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => Promise
       if (!card) return;
       const count = isOneOfSelected(card.id) ? selectedCards().length : 1;
       announce(t('board.announce.dragStart', { card: cardName(card), count }));
+      refusesOneOfTooMany(card.id);
     },
     onDrop: ({ source, location }) => {
       const cardId = cardIdOf(source.data);
@@ -78,7 +80,7 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => Promise
         useBoard.setState({ dragged: null });
         announce(t('board.announce.dragCancel'));
       };
-      if (!cardId || !to) cancel();
+      if (!cardId || !to || isOneOfTooMany(cardId)) cancel();
       else if (!isLinux) endOnceMoved(cardId, onMove(cardId, to));
       else
         void wasLetGo().then((isLetGo) => {

@@ -11,7 +11,7 @@ import { t } from '../core/words';
 import { canSnooze, dismissNudge, hasMessageStep, skipStep, writeMessage, writeOccasion } from './actions';
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
-import { markSentWithSelected, moveWithSelected } from './selection/change-selected';
+import { markSentWithSelected, moveWithSelected, refusesOneOfTooMany } from './selection/change-selected';
 import { isOneOfSelected, selectedCards, toggleSelected } from './selection/selection';
 import { cardName } from './words';
 
@@ -50,7 +50,9 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
   'snooze-step': {
     isOffered: (card) => (isOneOfSelected(card.id) ? selectedCards() : [card]).some(isToSnooze),
-    run: ({ id }) => openFloatingAtCard('snooze', id),
+    run({ id }) {
+      if (!refusesOneOfTooMany(id)) openFloatingAtCard('snooze', id);
+    },
   },
   'dismiss-nudge': {
     isOffered: ({ nudge }) => nudge !== undefined,

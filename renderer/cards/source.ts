@@ -17,6 +17,7 @@ export function readBoard(): Promise<void> {
   stopListening = listen('board:changed', gatherer.take);
   provideCards({
     stageOf: (id) => cardById(id)?.stage ?? null,
+    catchUp: gatherer.catchUp,
     nextOf: (ids) =>
       nextWords(
         ids.flatMap((id) => cardById(id) ?? []),

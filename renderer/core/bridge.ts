@@ -6,6 +6,7 @@ import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
 import { afterPaint } from './paint/after-paint';
+import { catchUpWithCards } from './change-words';
 import { joinChanges, redoJoined, undoJoined } from './joined-changes';
 import { createProgressToast, showChange, showRefusal, type ShownChange } from './toasts';
 import { locale, t } from './words';
@@ -43,15 +44,20 @@ export async function makeChange<N extends ChangeName>(
   options: ChangeOptions = {},
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
-  const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
+  const ask = () => call(`change:${name}`, input as never) as Promise<Result<ChangeOutcome, Failure>>;
+  const reply = await (name === 'change-several' ? withProgress('changing', ask) : ask());
   if (reply.ok) reportChange(reply.value, 'made', options);
   else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;
 }
 
-/** What is said about a change waits until the change itself is painted. */
+/** What is said about a change waits until the change itself, all of it, is painted. */
 function reportChange(...change: Parameters<typeof showChange>): void {
-  afterPaint(() => showChange(...change));
+  catchUpWithCards();
+  afterPaint(() => {
+    catchUpWithCards();
+    showChange(...change);
+  });
 }
 
 type Reverted = 'undone' | 'redone';
@@ -71,8 +77,8 @@ function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   reportChange(outcome, how);
 }
 
-/** What takes long, as undoing a large import does, shows how far it is. */
-async function withProgress<T>(how: 'undoing' | 'redoing', work: () => Promise<T>): Promise<T> {
+/** What takes long, as a change of thousands of applications does, shows how far it is. */
+async function withProgress<T>(how: 'changing' | 'undoing' | 'redoing', work: () => Promise<T>): Promise<T> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const toast = createProgressToast((share) => t(`changes.${how}`, { share: percent.format(share) }));
   const stop = listen('import:progress', toast.update);

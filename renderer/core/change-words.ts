@@ -28,15 +28,22 @@ export function changeMadeWords(
 export interface CardsAfter {
   /** The column its card is in; null if it has none. */
   readonly stageOf: (id: ApplicationId) => Stage | null;
+  /** Takes in what main has sent about them so far. */
+  readonly catchUp: () => void;
   /** What is due next, as a sentence; empty if there is nothing to say. */
   readonly nextOf: (ids: readonly ApplicationId[]) => string;
 }
 
-let cardsAfter: CardsAfter = { stageOf: () => null, nextOf: () => '' };
+let cardsAfter: CardsAfter = { stageOf: () => null, catchUp: () => undefined, nextOf: () => '' };
 
 /** Hands in the cards, once for the window. */
 export function provideCards(cards: CardsAfter): void {
   cardsAfter = cards;
+}
+
+/** Call it before something is done or said about cards that were just changed. */
+export function catchUpWithCards(): void {
+  cardsAfter.catchUp();
 }
 
 /** They move no date. Some are made at each pause in typing. */

@@ -16,7 +16,7 @@ it('never speaks of what was typed when an import fails', () => {
 
 it('says so while another import or an undo is recorded', () => {
   expect(importRefusalWords({ tag: 'fault', code: 'importing' })).toMatch(
-    /another large import, or its undo, is being recorded\. Nothing was changed/u,
+    /another large import or change is still being recorded\. Nothing was changed/u,
   );
 });
 

@@ -4,7 +4,7 @@ import type { ApplicationId, ChangeId, InterviewId, TagId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** Most applications one change can be asked for. Here, since the first paint needs it without the schemas. */
-export const MAX_SEVERAL = 1_000;
+export const MAX_SEVERAL = 20_000;
 
 /** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
 export interface StepWindow {

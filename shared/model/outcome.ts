@@ -44,7 +44,7 @@ export type FaultCode =
   | 'read-only'
   | 'damaged'
   | 'busy'
-  /** A large import or its undo is being recorded. */
+  /** A large import or change, or the undo of one, is being recorded. */
   | 'importing'
   /** The user cancelled it. */
   | 'cancelled'

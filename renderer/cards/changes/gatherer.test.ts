@@ -44,6 +44,17 @@ describe('changes of the board', () => {
     expect(handOn).toHaveBeenCalledTimes(2);
   });
 
+  it('are handed on before something is said about them', () => {
+    const handOn = vi.fn();
+    const gatherer = createGatherer(handOn);
+    for (const change of [first, second, third]) gatherer.take(change);
+    gatherer.catchUp();
+    gatherer.catchUp();
+    expect(handOn.mock.calls).toEqual([[[first]], [[second, third]]]);
+    vi.advanceTimersByTime(1_000);
+    expect(handOn).toHaveBeenCalledTimes(2);
+  });
+
   it('are forgotten when everything is read again', () => {
     const handOn = vi.fn();
     const gatherer = createGatherer(handOn);

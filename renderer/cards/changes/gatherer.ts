@@ -3,6 +3,8 @@ import type { BoardChange } from '@shared/model/card';
 export interface Gatherer {
   /** Hands the change on: now, or soon and together with those that follow. */
   take(change: BoardChange): void;
+  /** Hands on now what would be handed on soon. */
+  catchUp(): void;
   /** Forgets what hasn't been handed on. */
   drop(): void;
 }
@@ -37,6 +39,9 @@ export function createGatherer(handOn: (changes: readonly BoardChange[]) => void
       if (isLarge && timer !== undefined) return;
       handOnAll();
       if (isLarge) wait();
+    },
+    catchUp() {
+      if (gathered.length > 0) handOnAll();
     },
     drop() {
       gathered = [];

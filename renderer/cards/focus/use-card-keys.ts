@@ -7,6 +7,7 @@ import { pressOf } from '../../ui/keys/key-press';
 import { isMac } from '../../ui/system';
 import { isOffered, runCardCommand } from '../card-commands';
 import { openFloating } from '../floating';
+import { isOneOfTooMany } from '../selection/change-selected';
 import { extendSelection } from '../selection/selection';
 import { cardById } from '../store';
 import { focusCard } from './card-focus';
@@ -59,7 +60,8 @@ export function actOnCardAt(event: KeyboardEvent, card: Card, element: HTMLEleme
   if (event.repeat) return true;
   if (id === 'open-card-menu') openFloating('menu', card.id, element);
   else if (id === 'explain-dates' && isOffered(id, card)) openFloating('why', card.id, element);
-  else if (id === 'snooze-step' && isOffered(id, card)) openFloating('snooze', card.id, element);
+  else if (id === 'snooze-step' && isOffered(id, card) && !isOneOfTooMany(card.id))
+    openFloating('snooze', card.id, element);
   else runCardCommand(id, card);
   return true;
 }

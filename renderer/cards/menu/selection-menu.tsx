@@ -4,13 +4,23 @@ import { commandName } from '@shared/commands/commands';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { hasMessageStep } from '../actions';
-import { changeSelected } from '../selection/change-selected';
+import { areTooMany, changeSelected, tooManyWords } from '../selection/change-selected';
 import { clearSelection, selectedCards } from '../selection/selection';
 import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from '../selection/selection-items';
 import styles from './card-menu.module.css';
 
 /** What the bar of the selection offers, in the menu of a selected card; tags are chosen in the bar. */
 export function SelectionMenuItems() {
+  return (
+    <>
+      {areTooMany() ? <Menu.Label>{tooManyWords()}</Menu.Label> : <SelectionActs />}
+      <Menu.Divider />
+      <Menu.Item onClick={clearSelection}>{t('selection.clear')}</Menu.Item>
+    </>
+  );
+}
+
+function SelectionActs() {
   const areArchived = selectedCards().every(({ isArchived }) => isArchived);
   return (
     <>
@@ -34,8 +44,6 @@ export function SelectionMenuItems() {
       <Menu.Item onClick={() => void changeSelected({ kind: areArchived ? 'unarchive' : 'archive' })}>
         {areArchived ? t('selection.unarchive') : t('selection.archive')}
       </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item onClick={clearSelection}>{t('selection.clear')}</Menu.Item>
     </>
   );
 }

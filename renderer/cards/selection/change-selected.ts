@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/model/application';
 import type { ChangeInput } from '@shared/model/changes';
 import { MAX_SEVERAL, type Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
 import { makeChange } from '../../core/bridge';
 import { openDialog } from '../../core/navigation';
 import { showToast } from '../../core/toasts';
@@ -16,17 +17,31 @@ import { clearSelection, isOneOfSelected, selectedCards } from './selection';
  */
 export async function changeSelected(act: ChangeInput<'change-several'>['act']): Promise<boolean> {
   const applicationIds = selectedCards().map(({ id }) => id);
-  if (applicationIds.length > MAX_SEVERAL) {
-    showToast({ text: tooManyWords(), tone: 'refusal', undoes: null });
-    return false;
-  }
-  if (applicationIds.length === 0) return false;
+  const [first] = applicationIds;
+  if (first === undefined || refusesOneOfTooMany(first)) return false;
   const reply = await makeChange('change-several', { applicationIds, act }, { applicationIds });
   if (reply.ok && act.kind !== 'tags') {
     clearSelection();
     focusCardOrHeir(useBoard.getState().tabStop);
   }
   return reply.ok;
+}
+
+/** True if more are selected than can be changed at once. */
+export function areTooMany(): boolean {
+  return selectedCards().length > MAX_SEVERAL;
+}
+
+/** True if the card is one of too many: what acts on all of them doesn't even begin. */
+export function isOneOfTooMany(id: ApplicationId): boolean {
+  return areTooMany() && isOneOfSelected(id);
+}
+
+/** The same; says why. */
+export function refusesOneOfTooMany(id: ApplicationId): boolean {
+  const isRefused = isOneOfTooMany(id);
+  if (isRefused) showToast({ text: tooManyWords(), tone: 'refusal', undoes: null });
+  return isRefused;
 }
 
 /** Why nothing can be done with as many as are selected. */
@@ -37,6 +52,7 @@ export function tooManyWords(): string {
 /** Moves a card to a column, and all that are selected if it is one of them; asks for what that needs. */
 export async function moveWithSelected(card: Card, to: Stage): Promise<void> {
   if (!isOneOfSelected(card.id)) await moveCard(card, to);
+  else if (refusesOneOfTooMany(card.id)) return;
   else if (to === 'closed') openDialog({ tag: 'outcome', applicationId: null });
   else await changeSelected({ kind: 'move', to });
 }

@@ -116,8 +116,11 @@ export function selectedCards(): readonly Card[] {
 
 /** True if the card is selected and others are too: what is done with it is then done with all of them, where that is possible. */
 export function isOneOfSelected(id: ApplicationId): boolean {
-  const selected = selectedCards();
-  return selected.length > 1 && selected.some((card) => card.id === id);
+  const { ids } = useSelection.getState();
+  const { cards } = useBoard.getState();
+  if (!ids.has(id) || !cards.has(id)) return false;
+  for (const other of ids) if (other !== id && cards.has(other)) return true;
+  return false;
 }
 
 /** The same, drawn again when the selection changes. */

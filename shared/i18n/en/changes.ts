@@ -99,6 +99,7 @@ export const changes = {
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */
   undo: 'Undo: {{change}}',
   redo: 'Redo: {{change}}',
+  changing: 'Changing… {{share}}',
   undoing: 'Undoing… {{share}}',
   redoing: 'Redoing… {{share}}',
   undone: 'Undone: {{change}}',

@@ -64,7 +64,7 @@ export const refusals = {
     damaged: 'Not done: the database couldn’t be read. Nothing was changed. Please restart Afterword.',
     busy: 'Not saved: another program is using the database. What you typed is still here. Try again in a moment.',
     importing:
-      'Not saved: a large import, or its undo, is being recorded. What you typed is still here. Try again when it has finished.',
+      'Not saved: a large import or change is still being recorded. What you typed is still here. Try again when it has finished.',
     cancelled: 'Cancelled. Nothing was changed.',
     stopped: 'Not done: it stopped unexpectedly. Nothing was changed. Please try again.',
     io: 'Not saved: the disk reported an error. What you typed is still here. Check the disk and try again.',

@@ -1,5 +1,16 @@
 /** Ten thousand applications open, scroll, search and move as if there were ten. */
-import { card, column, openClosed, waitForBoard } from '../../support/pages/board-page';
+import { EVENT_CHANNEL } from '../../../main/ipc/channels';
+import { MAX_SEVERAL } from '../../../shared/model/card';
+import {
+  call,
+  card,
+  column,
+  dragCard,
+  openClosed,
+  toast,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import { listenToLiveRegions } from '../../support/pages/live-regions';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 import { seedProfile } from '../../support/seed-profile';
 
@@ -74,21 +85,120 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
   });
 });
 
-test('more than can be changed at once are selected: the bar says so before anything is pressed', async ({
+test('all of a large board are changed as one, with one undo, also after a restart', async ({
   launch,
   userDataDir,
   clock,
 }) => {
   seedProfile(userDataDir, 1_200, clock?.now() ?? interviewEnd);
-  const { page } = await launch();
+  const app = await launch();
+  const { page } = app;
   await waitForBoard(page);
-  await column(page, 'Check-in').getByRole('article').first().focus();
+  const bar = page.getByRole('region', { name: 'Selected applications' });
+  const first = column(page, 'Check-in').getByRole('article').first();
+  const name = (await first.getAttribute('aria-label')) ?? '';
+  const heard = await listenToLiveRegions(page);
+  const selectAll = async () => {
+    await card(page, name).focus();
+    await page.keyboard.press('Control+a');
+    await expect(bar).toContainText(/1,\d{3} selected/);
+  };
+  const undone = async (what: string) => {
+    await page.keyboard.press('Control+z');
+    await expect(toast(page, `Undone: ${what}`)).toBeVisible({ timeout: 60_000 });
+  };
+
+  await test.step('reminded later: what is heard is true of all of them, and the focus stays', async () => {
+    await selectAll();
+    await page.keyboard.press('z');
+    await page.getByRole('menuitem', { name: 'Tomorrow' }).click();
+    await expect(toast(page, /^Snoozed 1,\d{3} applications/)).toBeVisible({ timeout: 60_000 });
+    await expect.poll(() => heard.said()).toContainEqual(expect.stringMatching(/^Changing… \d+%$/));
+    await expect
+      .poll(() => heard.said())
+      .toContainEqual(expect.stringMatching(/^Snoozed 1,\d{3} applications\..* Nothing is due\.$/));
+    await expect(bar).toHaveCount(0);
+    await expect(card(page, name)).toBeFocused();
+    await undone('Snoozed');
+  });
+
+  await test.step('archived: none is left on the board', async () => {
+    await selectAll();
+    await bar.getByRole('button', { name: 'Archive' }).click();
+    await expect(toast(page, /^Archived 1,\d{3} applications/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('article')).toHaveCount(0);
+    await undone('Archived');
+    await expect(card(page, name)).toBeVisible();
+    await page.keyboard.press('Control+Shift+z');
+    await expect(toast(page, 'Redone: Archived')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('article')).toHaveCount(0);
+  });
+
+  await test.step('undone after a restart', async () => {
+    await app.quit();
+    const { page: again } = await launch();
+    await waitForBoard(again);
+    await expect(again.getByRole('article')).toHaveCount(0);
+    await again.keyboard.press('Control+z');
+    await expect(toast(again, 'Undone: Archived')).toBeVisible({ timeout: 60_000 });
+    await expect(card(again, name)).toBeVisible();
+  });
+});
+
+test('more than can be changed at once are selected: bar, menu, keys and dragging say so before anything is asked', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  seedProfile(userDataDir, 100, clock?.now() ?? interviewEnd);
+  const { page, electron } = await launch();
+  await waitForBoard(page);
+  // A board that large would take too long to make: the window is sent its cards again under other names.
+  await electron.evaluate(
+    ({ BrowserWindow }, [channel, text, count]) => {
+      const known = JSON.parse(text) as readonly { readonly id: string }[];
+      const saved = Array.from({ length: count }, (_, place) => ({
+        ...known[place % known.length],
+        id: `01900000-0000-7000-8000-${String(place).padStart(12, '0')}`,
+        company: `Elm ${String(place)}`,
+      }));
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, 'board:changed', { saved, removed: [] });
+    },
+    [EVENT_CHANNEL, (await call(page, 'board:read', null)) as string, MAX_SEVERAL * 1.2] as const,
+  );
+  await expect(column(page, 'Check-in')).toContainText(/\d,\d{3}/);
+  const first = column(page, 'Check-in').getByRole('article').first();
+  await first.focus();
   await page.keyboard.press('Control+a');
   const bar = page.getByRole('region', { name: 'Selected applications' });
-  await expect(bar).toContainText('Select at most 1,000 applications at once.');
+  const words = 'Select at most 20,000 applications at once.';
+  await expect(bar).toContainText(words);
   for (const name of ['Mark sent', 'Move to', 'Tags', 'Archive']) {
     await expect(bar.getByRole('button', { name })).toBeDisabled();
   }
+  const said = toast(page, words);
+  const dismiss = () => said.getByRole('button', { name: 'Dismiss' }).click();
+
+  for (const key of ['s', 'z', 'Control+ArrowRight']) {
+    await first.focus();
+    await page.keyboard.press(key);
+    await expect(said, key).toHaveCount(1);
+    await expect(page.getByRole('menu'), key).toHaveCount(0);
+    await dismiss();
+    await expect(said).toHaveCount(0);
+  }
+  await first.focus();
+  await page.keyboard.press('m');
+  const menu = page.getByRole('menu', { name: /^Actions: 2\d,\d{3} selected$/ });
+  await expect(menu).toContainText(words);
+  await expect(menu.getByRole('menuitem')).toHaveText(['Clear the selection']);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+
+  await dragCard(page, (await first.getAttribute('aria-label')) ?? '', 'Final follow-up', async () => {
+    await expect(said, 'while it is dragged').toHaveCount(1);
+  });
+  await expect(said, 'not again once it is dropped').toHaveCount(1);
   await bar.getByRole('button', { name: 'Clear the selection' }).click();
   await expect(bar).toBeHidden();
 });

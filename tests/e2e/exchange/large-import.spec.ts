@@ -162,7 +162,7 @@ test('sleep in the middle of it changes nothing, and while it is undone another 
   await expect(toast(page, /^Undoing/)).toBeVisible();
   await start.click();
   await expect(dialog.getByRole('alert')).toContainText(
-    'another large import, or its undo, is being recorded',
+    'another large import or change is still being recorded',
   );
   await expect(toast(page, /^Undone/)).toBeVisible({ timeout: 90_000 });
   await start.click();

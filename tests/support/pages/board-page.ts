@@ -185,7 +185,12 @@ export async function call(
 }
 
 /** Drags a card to a column with the mouse. */
-export async function dragCard(page: Page, name: string, to: ColumnName): Promise<void> {
+export async function dragCard(
+  page: Page,
+  name: string,
+  to: ColumnName,
+  beforeDrop: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const [dragged, target] = [card(page, name), column(page, to)];
   // What makes it draggable is loaded after the board was drawn.
   await expect(dragged).toHaveAttribute('draggable', 'true');
@@ -199,6 +204,7 @@ export async function dragCard(page: Page, name: string, to: ColumnName): Promis
   await page.mouse.move(from.x + 32, from.y + from.height / 2 + 8, { steps: 3 });
   await page.mouse.move(onto.x + onto.width / 2, onto.y + 120, { steps: 8 });
   await expect(target).toHaveAttribute('data-over', 'true');
+  await beforeDrop();
   await page.mouse.up();
 }
 

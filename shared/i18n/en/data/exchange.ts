@@ -196,7 +196,7 @@ export const exchange = {
       'Not imported: Afterword can’t write to its data folder. Nothing was changed. Make the folder writable and try again.',
     busy: 'Not imported: another program is using the database. Nothing was changed. Try again in a moment.',
     importing:
-      'Not imported: another large import, or its undo, is being recorded. Nothing was changed. Try again when it has finished.',
+      'Not imported: another large import or change is still being recorded. Nothing was changed. Try again when it has finished.',
     io: 'Not imported: the disk reported an error. Nothing was changed. Check the disk and try again.',
     unexpected: 'Not imported: something went wrong in Afterword. Nothing was changed. Please try again.',
   },
