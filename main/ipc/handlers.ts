@@ -111,7 +111,7 @@ export function createHandlers(
     'insights:print': async ({ html }) => accept(await shell.insightsPaper.print(html)),
     'insights:save': async ({ html }) => accept(await shell.insightsPaper.save(html)),
     'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
-    'people:list': () => accept(JSON.stringify(people.list())),
+    'people:list': async () => accept(await people.listJson()),
     'people:elsewhere': ({ applicationId }) => accept(JSON.stringify(people.namesElsewhere(applicationId))),
     'people:read': ({ contactId }) => people.read(contactId),
     'search:find': ({ query }) => accept(services.search.find(query)),

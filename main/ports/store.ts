@@ -116,6 +116,8 @@ export interface PersonReader {
   applicationIds(contactId: ContactId): readonly ApplicationId[];
   /** Everybody, in no particular order. */
   all(): readonly PersonEntry[];
+  /** The next few hundred people, by their id: the first ones, or those after `after`. None if there are no more. */
+  slice(after: ContactId | null): readonly PersonEntry[];
   /** The names of everybody who doesn't appear at this application, as last written. */
   namesElsewhere(applicationId: ApplicationId): readonly string[];
   byId(contactId: ContactId): PersonEntry | null;

@@ -36,6 +36,15 @@ const elsewhere = `
 
 const selection = 'SELECT application_id, contact_id, json FROM person';
 
+const PEOPLE_A_SLICE = 500;
+
+/** All rows of the next people. */
+const slice = `
+  ${selection} WHERE contact_id IN (
+    SELECT DISTINCT contact_id FROM person WHERE contact_id > ? ORDER BY contact_id LIMIT ${PEOPLE_A_SLICE}
+  )
+  ORDER BY contact_id, application_id DESC`;
+
 export function createPersonReader(connection: Connection): PersonReader {
   const find = connection.prepare<[string, string, number], MatchRow>(matching);
   const namesElsewhere = connection.prepare<[string], NameRow>(elsewhere);
@@ -43,6 +52,7 @@ export function createPersonReader(connection: Connection): PersonReader {
     `${selection} WHERE contact_id = ? ORDER BY application_id DESC`,
   );
   const all = connection.prepare<[], PersonRow>(`${selection} ORDER BY application_id DESC`);
+  const next = connection.prepare<[string], PersonRow>(slice);
   const byId = (contactId: ContactId): PersonEntry | null => {
     const rows = rowsOf.all(contactId);
     return rows.length === 0 ? null : toEntry(rows);
@@ -55,10 +65,15 @@ export function createPersonReader(connection: Connection): PersonReader {
       }),
     contact: (contactId) => byId(contactId)?.contact ?? null,
     applicationIds: (contactId) => rowsOf.all(contactId).map((row) => row.application_id),
-    all: () => [...Map.groupBy(all.all(), (row) => row.contact_id).values()].map(toEntry),
+    all: () => toEntries(all.all()),
+    slice: (after) => toEntries(next.all(after ?? '')),
     namesElsewhere: (applicationId) => namesElsewhere.all(applicationId).map(({ name }) => name),
     byId,
   };
+}
+
+function toEntries(rows: readonly PersonRow[]): readonly PersonEntry[] {
+  return [...Map.groupBy(rows, (row) => row.contact_id).values()].map(toEntry);
 }
 
 /** One person from their rows, latest application first. */

@@ -58,6 +58,7 @@ export function createMendingStore({ store, recorder, report }: MendingDeps): St
       matching: (search, limit) => mended(() => people.matching(search, limit)),
       contact: (id) => mended(() => people.contact(id)),
       all: () => mended(() => people.all()),
+      slice: (after) => mended(() => people.slice(after)),
       byId: (id) => mended(() => people.byId(id)),
     },
     statistics: {

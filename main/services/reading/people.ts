@@ -5,6 +5,7 @@ import type { PersonEntry } from '../../../shared/model/person';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { isSamePerson, type KnownPerson } from '../../../shared/model/person-name';
 import type { Store } from '../../ports/store';
+import { nextTurn } from './next-turn';
 
 /** Most people suggested for what was typed. */
 export const MAX_SUGGESTED = 6;
@@ -14,8 +15,11 @@ const ROWS_READ = MAX_SUGGESTED * 4;
 export interface PeopleService {
   /** People met at any application with `typed` in their name: first those it begins with, then the last met. */
   suggest(typed: string): readonly KnownPerson[];
-  /** Everybody, without their notes, which may be long. */
-  list(): readonly PersonEntry[];
+  /**
+   * Everybody, without their notes, which may be long: the JSON of `PersonEntry[]`. Read a few hundred at a time, so that
+   * the program stays responsive.
+   */
+  listJson(): Promise<string>;
   /** The names of everybody who appears at other applications only. */
   namesElsewhere(applicationId: ApplicationId): readonly string[];
   /** Refused as `not-found` if they appear nowhere. */
@@ -24,11 +28,16 @@ export interface PeopleService {
 
 export function createPeopleService({ store }: { readonly store: Store }): PeopleService {
   return {
-    list: () =>
-      store.people.all().map((entry) => {
-        const { notes: _, ...contact } = entry.contact;
-        return { ...entry, contact };
-      }),
+    async listJson() {
+      const parts: string[] = [];
+      let slice = store.people.slice(null);
+      while (slice.length > 0) {
+        parts.push(...slice.map((entry) => JSON.stringify(withoutNotes(entry))));
+        await nextTurn();
+        slice = store.people.slice(slice.at(-1)?.contact.id ?? null);
+      }
+      return `[${parts.join()}]`;
+    },
     namesElsewhere: (applicationId) => store.people.namesElsewhere(applicationId),
     read(contactId) {
       const person = store.people.byId(contactId);
@@ -47,4 +56,9 @@ export function createPeopleService({ store }: { readonly store: Store }): Peopl
       return people.slice(0, MAX_SUGGESTED);
     },
   };
+}
+
+function withoutNotes(entry: PersonEntry): PersonEntry {
+  const { notes: _, ...contact } = entry.contact;
+  return { ...entry, contact };
 }

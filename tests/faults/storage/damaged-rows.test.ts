@@ -42,7 +42,7 @@ async function derivedOf({ services }: Reopened) {
     // First, so that nothing else has mended it.
     board: JSON.parse(services.board.readJson()) as unknown,
     cards: services.board.read().cards.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    people: services.people.list(),
+    people: JSON.parse(await services.people.listJson()) as unknown,
     insights: await services.insights.read(zone),
   };
 }
