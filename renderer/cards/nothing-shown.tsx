@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { openDialog } from '../core/navigation';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
@@ -10,22 +10,24 @@ export interface NothingShownProps {
   readonly view: 'board' | 'table' | 'calendar';
   /** Other ways to begin; an import by default. */
   readonly children?: ReactNode;
+  /** Its element. */
+  readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
 /** Shown by a view of all cards if there is none to show: why, and the next thing to do. */
-export function NothingShown({ view, children }: NothingShownProps) {
+export function NothingShown({ view, children, ref }: NothingShownProps) {
   const { query, filters, isArchived } = useShownFilter();
   const hasCards = useBoard((state) => state.cards.size > 0);
   if (Object.keys(filters).length > 0)
     return (
-      <Note>
+      <Note ref={ref}>
         <p>{t('search.filters.nothingFound')}</p>
         <Button onClick={clearFilter}>{t('search.filters.clearAll')}</Button>
       </Note>
     );
   if (query.trim() !== '')
     return (
-      <Note>
+      <Note ref={ref}>
         <p>{t('board.toolbar.nothingFound', { query })}</p>
         <Button onClick={() => useCardFilter.setState({ query: '' })}>
           {t('board.toolbar.clearSearch')}
@@ -34,15 +36,15 @@ export function NothingShown({ view, children }: NothingShownProps) {
     );
   if (isArchived)
     return (
-      <Note>
+      <Note ref={ref}>
         <h2>{t('board.archived.empty')}</h2>
         <p>{t('board.archived.emptyHint')}</p>
       </Note>
     );
   // All of them are archived: the toolbar shows where.
-  if (hasCards) return <p className={styles.note}>{t('board.archived.all')}</p>;
+  if (hasCards) return <Note ref={ref}>{t('board.archived.all')}</Note>;
   return (
-    <Note>
+    <Note ref={ref}>
       <h2>{t(`${view}.empty.title`)}</h2>
       <p>{t(`${view}.empty.text`)}</p>
       <Button
@@ -61,6 +63,10 @@ export function NothingShown({ view, children }: NothingShownProps) {
 }
 
 /** A framed note in the middle of an empty view. */
-export function Note({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.note}>{children}</div>;
+export function Note({ children, ref }: Pick<NothingShownProps, 'children' | 'ref'>) {
+  return (
+    <div ref={ref} className={styles.note}>
+      {children}
+    </div>
+  );
 }

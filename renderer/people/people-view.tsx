@@ -1,5 +1,6 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { Steps } from '@shared/model/work/steps';
+import { useNoteFocus } from '../cards/focus/use-view-focus';
 import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
@@ -160,12 +161,14 @@ function Sort({ sort }: { readonly sort: PeopleSort }) {
 
 function Everybody({ people, shown }: PeopleProps) {
   const query = usePeopleFilter((state) => state.query.trim());
-  if (people.length === 0) return <NobodyYet />;
+  const note = useRef<HTMLDivElement>(null);
+  useNoteFocus(shown.length === 0, note);
+  if (people.length === 0) return <NobodyYet ref={note} />;
   if (shown.length > 0) return <PeopleList people={shown} />;
   // The last of those who were entered twice was merged, or changed so that they aren't alike any more.
   const isSearch = query !== '';
   return (
-    <div className={styles.note}>
+    <div ref={note} className={styles.note}>
       <p>{isSearch ? t('people.nobodyFound', { query }) : t('people.noLookalikes')}</p>
       <Button onClick={() => usePeopleFilter.setState({ query: '', isOnlyLookalikes: false })}>
         {isSearch ? t('people.clear') : t('people.allAgain')}
@@ -174,10 +177,10 @@ function Everybody({ people, shown }: PeopleProps) {
   );
 }
 
-function NobodyYet() {
+function NobodyYet({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const hasApplications = useBoard(({ cards }) => cards.size > 0);
   return (
-    <Note>
+    <Note ref={ref}>
       <h2>{t('people.empty.title')}</h2>
       <p>{t('people.empty.text')}</p>
       <Button

@@ -5,7 +5,7 @@ import { cardPasses, resultsKey, useShownFilter } from '../cards/filter';
 import { focusCard, focusLastCard } from '../cards/focus/card-focus';
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
-import { useViewFocus } from '../cards/focus/use-view-focus';
+import { useNoteFocus, useViewFocus } from '../cards/focus/use-view-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { LassoFrame } from '../cards/lasso/lasso-frame';
 import { useLasso } from '../cards/lasso/use-lasso';
@@ -55,6 +55,8 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
     return sortedCards(passing, { overviews, tagNames, zone }, sort);
   }, [cards, filter, overviews, tags, sort, now]);
   const frame = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  useNoteFocus(shown.length === 0, note);
   const rows = useMemo(() => shown.map((card) => ({ key: card.id, card })), [shown]);
   return (
     <>
@@ -76,7 +78,7 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
             <LassoFrame ref={frame} />
           </div>
         ) : (
-          <NothingShown view="table" />
+          <NothingShown view="table" ref={note} />
         )}
       </ShownQuery>
     </>

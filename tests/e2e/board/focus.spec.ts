@@ -49,6 +49,30 @@ test('the list of saved views and the panel give the focus back', async ({ launc
   await expect(row).toBeFocused();
 });
 
+test('a view that lists nothing has the focus in its note, also once its last row is gone', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const main = page.getByRole('main');
+  const add = main.getByRole('button', { name: /^Add/ }).first();
+  await add.focus();
+  for (const [key, view] of [
+    ['Control+2', 'Table'],
+    ['Control+5', 'People'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(main.getByRole('region', { name: view })).toBeVisible();
+    await expect(add, view).toBeFocused();
+  }
+  const applicationId = await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist' });
+  await page.keyboard.press('Control+2');
+  await page.getByRole('row', { name, exact: true }).focus();
+  await call(page, 'change:archive-application', { applicationId });
+  await expect(page.getByRole('row', { name, exact: true })).toHaveCount(0);
+  await expect(main.locator(':focus')).toHaveText(/archived/);
+});
+
 test('what a search finds is said once nothing more is typed', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
