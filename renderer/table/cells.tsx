@@ -35,6 +35,8 @@ export function Cell({ column, card, overview, now }: CellProps) {
       return <Text words={card.role} isMarked />;
     case 'next':
       return <NextStep card={card} now={now} />;
+    case 'interviews':
+      return overview ? <Rounds rounds={overview.rounds} now={now} /> : null;
     case 'tags':
       return <Tags ids={card.tags ?? []} />;
     case 'sent':
@@ -57,8 +59,6 @@ function cellText({ column, card, overview, now }: CellProps): string {
       const date = appliedOn(card, overview, computerZone());
       return date ? dayWords(date, computerZone(), now) : '';
     }
-    case 'interviews':
-      return overview ? roundWords(overview.rounds, now) : '';
     case 'people':
       return overview ? nameWords(overview.people) : '';
     case 'industry':
@@ -109,16 +109,38 @@ function Company({ card }: Pick<CellProps, 'card'>) {
   );
 }
 
+/** The first of them, in a wide column two, and how many more there are: no name is cut off at the column's end. */
 function Tags({ ids }: { readonly ids: readonly TagId[] }) {
   const tags = tagsById(useTags(), ids);
+  if (tags.length === 0) return null;
   return (
     <span className={styles.tags} title={tags.map(({ name }) => name).join(', ')}>
-      {tags.map(({ id, name, colour }) => (
-        <span key={id} className={styles.tag} dir="auto">
-          <TagDot colour={colour} />
-          {name}
-        </span>
-      ))}
+      <span className={styles.tagLine}>
+        {tags.slice(0, 2).map(({ id, name, colour }) => (
+          <span key={id} className={styles.tag} dir="auto">
+            <TagDot colour={colour} />
+            <span className={styles.text}>{name}</span>
+          </span>
+        ))}
+        <More count={tags.length - 1} where="narrow" />
+        <More count={tags.length - 2} where="wide" />
+      </span>
+      <span className="visually-hidden">
+        {tags
+          .slice(1)
+          .map(({ name }) => name)
+          .join(', ')}
+      </span>
+    </span>
+  );
+}
+
+/** "+2"; nothing for none. Whoever can't see it is told otherwise. */
+function More({ count, where }: { readonly count: number; readonly where?: 'narrow' | 'wide' }) {
+  if (count <= 0) return null;
+  return (
+    <span className={styles.moreOf} data-where={where} aria-hidden="true">
+      {t('table.plus', { count })}
     </span>
   );
 }
@@ -149,12 +171,22 @@ function dateWords(at: Instant, now: Instant): string {
   return shortDate(dateOf(at, computerZone()), dateOf(now, computerZone()), locale);
 }
 
-/** A coming round with its time, a past one with its date; and how many there are. */
-function roundWords(rounds: readonly Instant[], now: Instant): string {
+/** A coming round with its time, a past one with its date; and how many there are besides. */
+function Rounds({ rounds, now }: { readonly rounds: readonly Instant[]; readonly now: Instant }) {
   const last = rounds.at(-1);
-  if (last === undefined) return '';
+  if (last === undefined) return null;
   const when = last > now ? ownMomentWords(last, now) : dateWords(last, now);
-  return rounds.length === 1 ? when : t('table.rounds', { when, count: rounds.length });
+  if (rounds.length === 1) return <Text words={when} />;
+  const all = t('table.rounds', { when, count: rounds.length });
+  return (
+    <span className={styles.rounds} title={all}>
+      <span className={styles.text} aria-hidden="true">
+        {when}
+      </span>
+      <More count={rounds.length - 1} />
+      <span className="visually-hidden">{all}</span>
+    </span>
+  );
 }
 
 function nameWords([name = '', ...others]: readonly string[]): string {

@@ -25,6 +25,11 @@ it('a column is hidden and shown again, but never the last one', () => {
   expect(withColumnShown(hidden, 'company', true).hidden).not.toContain('company');
 });
 
+it('a salary gets the room there is, since it also says what a year is worth', () => {
+  const widthIn = (room: number) => fittedWidths(['company', 'salary'], room).salary;
+  expect(widthIn(2000)).toBeGreaterThan(widthIn(400));
+});
+
 it('columns have the room there is, up to whole texts, and never less than they need', () => {
   const shown = tableColumns.filter((column) => !defaultTableLayout.hidden.includes(column));
   const sumIn = (room: number) => {

@@ -34,6 +34,8 @@ export const table = {
   width: '{{column}} is {{width}} pixels wide.',
   moved: '{{column}} is now column {{position}}.',
   more: '{{name}} +{{count, number}}',
+  /** How many more there are. */
+  plus: '+{{count, number}}',
   rounds: '{{when}} · {{count, number}} rounds',
   empty: {
     title: 'Your applications, one per row',
