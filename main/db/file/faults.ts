@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3';
 import type { FaultCode } from '../../../shared/model/outcome';
+import { SqliteError } from './connection';
 
 /** A row with contents its table can't have. */
 export class DamagedRecordError extends Error {
@@ -15,7 +15,7 @@ export class LentError extends Error {
 export function faultCodeOf(error: unknown): FaultCode {
   if (error instanceof DamagedRecordError) return 'damaged';
   if (error instanceof LentError) return 'importing';
-  if (error instanceof Sqlite.SqliteError) return ofSqliteCode(error.code);
+  if (error instanceof SqliteError) return ofSqliteCode(error.code);
   // better-sqlite3 throws a TypeError if the folder is missing or the connection is closed.
   if (error instanceof TypeError && /database/i.test(error.message)) return 'io';
   return ofSystemCode(systemCodeOf(error));
