@@ -1,5 +1,4 @@
 /** `app://afterword`: the only pages there are. */
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { net, protocol, session, type Protocol } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from '../../ipc/sender';
@@ -44,7 +43,7 @@ export function serveApp(rendererDir: string): AppServer {
   const served = createDeferred<null>();
   const offered = new Map<string, string>();
   const offer = (html: string): OfferedPage => {
-    const address = `${APP_ORIGIN}/offered/${randomUUID()}.html`;
+    const address = `${APP_ORIGIN}/offered/${crypto.randomUUID()}.html`;
     offered.set(address, html);
     return { address, withdraw: () => void offered.delete(address) };
   };
