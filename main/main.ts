@@ -25,7 +25,7 @@ import { openPreferences } from './platform/preferences';
 import { systemRegion } from './platform/system/system-formats';
 
 const programDir = join(import.meta.dirname, '..', '..');
-const LONGEST_WAIT_FOR_PAGE_MS = 500;
+const LONGEST_WAIT_FOR_PAGE_MS = 1_000;
 /** Notifications and the tray wait for the window to be usable, but no longer than this. */
 const LONGEST_WAIT_FOR_WINDOW_MS = 5_000;
 
@@ -105,14 +105,12 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   const { window } = shell;
   // The board may be there before the rest is.
   const usable = isHidden ? null : shell.windowReady.then(() => marks.mark('usable'));
-  // A page that is being started waits for this process again and again, so it begins first.
-  if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.ipc.firstAsked, null);
+  // A page that is being started waits for this process again and again, so it first gets all that it runs.
+  if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const { showFirstBoard } = await import('./compose/first-board');
   const firstBoard = await showFirstBoard(program, shell);
   await preferences.load(systemClock.now());
   const { openCore } = await import('./compose/core');
-  // Opening the services keeps this process busy, so the page gets its scripts first and starts meanwhile.
-  if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const startWithComputer = composeStartWithComputer(program);
   const opened = await openCore(coreDeps(program, shell, startWithComputer), firstBoard);
   log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);

@@ -10,8 +10,6 @@ import { isTrustedSender, type Sender } from './sender';
 export type Answer = (name: unknown, input: unknown) => Promise<Result<unknown, Failure>>;
 
 export interface IpcServer {
-  /** Resolves with the first message of a window: its page has begun to load. */
-  readonly firstAsked: Promise<null>;
   /** From now on, answers this window's messages, until it is gone. */
   trust(contents: WebContents): void;
   /** Sends an event to every trusted window. */
@@ -27,10 +25,6 @@ export function startIpcServer(
   reportStranger: (sender: Sender) => void,
 ): IpcServer {
   const trusted = new Map<number, WebContents>();
-  let noteAsked: (value: null) => void = () => undefined;
-  const firstAsked = new Promise<null>((resolve) => {
-    noteAsked = resolve;
-  });
 
   ipcMain.handle(
     CALL_CHANNEL,
@@ -41,7 +35,6 @@ export function startIpcServer(
         reportStranger(sender);
         return { ok: false, refusal: { tag: 'fault', code: 'not-allowed' } };
       }
-      noteAsked(null);
       try {
         const answer = await answering;
         return await answer(name, input);
@@ -53,7 +46,6 @@ export function startIpcServer(
   );
 
   return {
-    firstAsked,
     trust(contents) {
       const { id } = contents;
       trusted.set(id, contents);

@@ -40,7 +40,6 @@ const nothingThere: Served = { statusCode: 404, headers: {}, data: Buffer.alloc(
 
 /** Serves the files below `rendererDir`, and nothing else. */
 export function serveApp(rendererDir: string): AppServer {
-  const served = createDeferred<null>();
   const offered = new Map<string, string>();
   const offer = (html: string): OfferedPage => {
     const address = `${APP_ORIGIN}/offered/${crypto.randomUUID()}.html`;
@@ -53,8 +52,10 @@ export function serveApp(rendererDir: string): AppServer {
       const made = pageAt(offered, request.url);
       return made === null ? fetchFrom(server, request) : responseOf(made);
     });
-    return { firstPageServed: served.promise, offer };
+    // It comes from another process, past this one.
+    return { firstPageServed: Promise.resolve(null), offer };
   }
+  const served = createDeferred<null>();
   const first = createFirstFiles();
   afterScriptAndStyles(first, () => served.resolve(null));
   serveWhole((address, method) => {
