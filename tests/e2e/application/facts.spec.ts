@@ -2,6 +2,7 @@
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, test } from '../../support/app/fixtures';
+import { resize } from '../../support/pages/layout';
 
 test('tags, source and place are entered in the form, and edited in the panel as they are typed', async ({
   launch,
@@ -70,6 +71,20 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(settings.getByRole('button', { name: 'Delete the tag Orchestra' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(details.getByText('Orchestra')).toBeVisible();
+});
+
+test('a long salary is whole in the panel', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const salary = '$140,000–$175,000 a year plus 15 % bonus';
+  await addApplication(page, { company: 'Elm', role: 'Cellist', details: { salary } });
+  await resize(app, 1366, 768, 1);
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('Enter');
+  const shown = field(page.getByRole('complementary', { name: 'Cellist at Elm' }), 'Salary');
+  await expect(shown).toHaveValue(salary);
+  expect(await shown.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
 test('what was typed in one field is undone and redone as one, whatever the pauses', async ({ launch }) => {

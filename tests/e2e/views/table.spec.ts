@@ -1,9 +1,9 @@
 /** The table: sorted, arranged, selected and worked in, by mouse and by keyboard alone. */
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import type { CalendarDate } from '../../../shared/model/time';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, markSent, waitForBoard } from '../../support/pages/board-page';
-import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { addApplication, call, interviewInput, markSent, waitForBoard } from '../../support/pages/board-page';
+import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -98,6 +98,51 @@ test('the salary is a column to choose, sorted by what the lower end of the rang
   await expect(row(page, 'Cellist at Elm')).toContainText('85,000 to 120,000 €');
   await expect(row(page, 'Driver at Oak')).toContainText('25 an hour (about 52,000 a year)');
 });
+
+test.describe('with a 12-hour clock', () => {
+  test.use({ region: 'en_US.UTF-8' });
+
+  test('several rounds and tags are whole in a window of 1366 px, with how many more there are', async ({
+    launch,
+  }) => {
+    const app = await launch();
+    const { page } = app;
+    const applicationId = await addApplication(page, {
+      ...{ company: 'Ash', role: 'Writer' },
+      interviews: [1, 2, 30].map((days) => interviewInput(interviewEnd + days * day)),
+    });
+    const add = ['Home office', 'Dream job', 'Remote'].map((name) => ({ name, colour: 'blue' }));
+    await call(page, 'change:edit-tags', { applicationId, add, remove: [] });
+    await threeApplications(page);
+    await resize(app, 1366, 768, 1);
+    const cell = (holds: RegExp) =>
+      row(page, 'Writer at Ash').getByRole('gridcell').filter({ hasText: holds }).last();
+    for (const [text, holds, all] of [
+      ['Home office', /Home office/, 'Home office, Dream job, Remote'],
+      [/^Thu\s2\sApr, 3:00\sPM$/, /3:00/, /3 rounds/],
+    ] as const) {
+      const whole = cell(holds);
+      await expect(whole.getByText(text, { exact: true })).toBeVisible();
+      expect.soft(await cutIn(whole), String(text)).toEqual([]);
+      await expect(whole.getByText('+2', { exact: true })).toBeVisible();
+      await expect(whole.getByTitle(all)).toBeVisible();
+    }
+    await resize(app, 2000, 768, 1);
+    await expect(cell(/Home office/).getByText('Dream job', { exact: true })).toBeVisible();
+    await expect(cell(/Home office/).getByText('+1', { exact: true })).toBeVisible();
+  });
+});
+
+/** The texts in it that end before they are whole, or beyond its edge. */
+function cutIn(cell: Locator): Promise<readonly string[]> {
+  return cell.evaluate((root) => {
+    const end = root.getBoundingClientRect().right;
+    return [...root.querySelectorAll('span:not(.visually-hidden)')]
+      .filter((span) => span.scrollWidth > span.clientWidth || span.getBoundingClientRect().right > end)
+      .filter((span) => span.childElementCount === 0 && span.getClientRects().length > 0)
+      .map(({ textContent }) => textContent);
+  });
+}
 
 test('in a window of 1366 px every column is whole, and in a smaller one it shows that there is more', async ({
   launch,
