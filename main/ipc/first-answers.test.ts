@@ -1,12 +1,13 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { collectGarbage } from '../app/lifecycle/garbage';
 import { createDeferred } from '../app/lifecycle/deferred';
 import { createFirstAnswers } from './first-answers';
 import type { Answer } from './ipc-server';
 
-function createParts() {
+function createParts(board = '[1]') {
   const services = createDeferred<Answer>();
   const onWindowReady = vi.fn();
-  const ask = createFirstAnswers({ board: '[1]', onWindowReady, services: services.promise });
+  const ask = createFirstAnswers({ board, onWindowReady, services: services.promise });
   const asked: unknown[] = [];
   const answer: Answer = (name) => {
     asked.push(name);
@@ -50,3 +51,45 @@ it('leaves everything to the services once they are there, since the board may h
   expect(await ask('window:ready', null)).toEqual({ ok: true, value: 'services: window:ready' });
   expect(onWindowReady).not.toHaveBeenCalled();
 });
+
+describe('the text of the board', () => {
+  const SIZE_BYTES = 64_000_000;
+
+  function heldAfter(use: (parts: ReturnType<typeof createParts>) => Promise<unknown>) {
+    return async () => {
+      const before = heldBytes();
+      const parts = createParts(textOf(SIZE_BYTES));
+      expect(heldBytes() - before).toBeGreaterThan(SIZE_BYTES / 2);
+      await use(parts);
+      // What was awaited is let go of only in a later turn.
+      await new Promise(setImmediate);
+      expect(heldBytes() - before).toBeLessThan(SIZE_BYTES / 2);
+      // The answers themselves are kept, as they are while the program runs.
+      expect(parts.ask).toBeTypeOf('function');
+    };
+  }
+
+  it(
+    'is not kept once it is given',
+    heldAfter(({ ask }) => ask('board:read', null).then(() => null)),
+  );
+
+  it(
+    'is not kept once the services are there',
+    heldAfter(({ attach }) => {
+      attach();
+      return Promise.resolve();
+    }),
+  );
+});
+
+/** Like one from the database: of one piece. */
+function textOf(bytes: number): string {
+  return Buffer.alloc(bytes, 'a').toString('latin1');
+}
+
+function heldBytes(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

@@ -12,16 +12,19 @@ export interface FirstAnswersDeps {
 
 /** Gives the window what it needs to be drawn; all other requests wait for the services. */
 export function createFirstAnswers({ board, onWindowReady, services }: FirstAnswersDeps): Answer {
-  let isGiven = false;
+  // These answers are kept as long as the program runs, but the whole board as text only until it is of no more use.
+  let toGive: string | null = board;
   let answer: Answer | null = null;
   void services.then((found) => {
     answer = found;
+    toGive = null;
   });
   return async (name, input) => {
     if (answer === null && input === null) {
-      if (name === 'board:read' && !isGiven) {
-        isGiven = true;
-        return accept(board);
+      if (name === 'board:read' && toGive !== null) {
+        const given = toGive;
+        toGive = null;
+        return accept(given);
       }
       if (name === 'window:ready') {
         onWindowReady();
