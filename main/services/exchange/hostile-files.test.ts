@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pastedLetter } from '../../../shared/exchange/letters/pasted-letter';
+import { peopleNamedIn } from '../../../shared/exchange/mail/named-people';
+import type { Instant } from '../../../shared/model/time';
 import { mutated } from '../../../tests/support/exchange/mutate';
 import { seededRandom } from '../../../tests/support/seeded-random';
 import { isFullLength } from '../../../tests/support/proof-length';
@@ -113,6 +116,16 @@ describe('hostile files', { timeout: isFullLength ? 3_600_000 : 120_000 }, () =>
     const ms = busyMs() - from;
     expect(line.kind).toMatch(/csv|ics|eml/);
     expect(ms).toBeLessThan(LONGEST_MS * 4);
+  });
+
+  it.each([
+    ['a text that is pasted', pastedLetter],
+    ['a line that names people', peopleNamedIn],
+  ] as const)('looks for addresses in %s, however long its words are', (_, read) => {
+    const text = `When: interview\nWith: ${'a'.repeat(200_000)}`;
+    const from = busyMs();
+    read(text, 0 as Instant);
+    expect(busyMs() - from).toBeLessThan(LONGEST_MS * 4);
   });
 
   it('refuses what is too large, in words', async () => {

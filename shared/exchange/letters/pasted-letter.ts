@@ -11,8 +11,8 @@ const greeting =
 /** A line of an invitation that greets nobody: a posting has no date and time of its own. */
 const appointment = /^[ \t*•-]*(?:when|date (?:and|&) time|wann|termin|quand|cuándo|quando)\s*:\s*\S/imu;
 
-/** The last address is the signature's. */
-const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** The last address is the signature's. Each begins at the first of its characters only, so that a long word is read once. */
+const addresses = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 /** "the Data Engineer position", "our role of Data Engineer". */
 const job = /\b(?:the|our|an?) ([^.,;:!?]{3,60}?) (?:position|role|opening|vacancy)\b/iu;
 

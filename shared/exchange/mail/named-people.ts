@@ -9,7 +9,8 @@ const labelled =
   /^[ \t*•-]*(?:with|interviewers?|organi[sz]ers?|attendees|participants|who|mit|teilnehmer(?:innen)?|gesprächspartner(?:in)?|participants?|avec|asistentes|con)\s*:[^\S\n]*(\S.*)$/gimu;
 /** Two to four words, each with a capital: "Dana Kim", "Dr. Anna-Lena Weiß". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+/** Begins at the first of its characters only, so that a long word without an @ is read once. */
+const address = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /** Those in lines that say whom one meets. A name alone counts only if it is a full one. */
 export function peopleNamedIn(text: string): readonly PersonRead[] {
