@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameAbove, peopleNamedIn } from './named-people';
+import { eachOnce, nameAbove, peopleNamedIn } from './named-people';
 
 it.each<[string, ReturnType<typeof peopleNamedIn>]>([
   ['With: Dana Kim', [{ name: 'Dana Kim', email: null }]],
@@ -11,10 +11,21 @@ it.each<[string, ReturnType<typeof peopleNamedIn>]>([
   ['• Who: dana@acme.example', [{ name: null, email: 'dana@acme.example' }]],
   ['Mit: Jürgen Groß und das Team', [{ name: 'Jürgen Groß', email: null }]],
   ['With: our hiring manager', []],
+  ['With: Hiring Team', []],
+  ['With: Google Meet', []],
   ['With:\nDana Kim', []],
   ['You meet with Harbour Analytics.', []],
 ])('of "%s" those are read who are named', (text, people) => {
   expect(peopleNamedIn(`Interview\n${text}\nRegards`)).toEqual(people);
+});
+
+it('whoever is named twice is one person, with what is known from both', () => {
+  const text =
+    'Interviewers: Dana Kim, Joe Park\nOrganizer: Dana Kim <dana@acme.example>\nWho: dana@acme.example';
+  expect(eachOnce(peopleNamedIn(text))).toEqual([
+    { name: 'Dana Kim', email: 'dana@acme.example' },
+    { name: 'Joe Park', email: null },
+  ]);
 });
 
 it('the name in a signature is the one that is like the address', () => {

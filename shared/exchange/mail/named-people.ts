@@ -1,4 +1,6 @@
 /** The people that a text names: in lines such as "Interviewers: Dana Kim, Joe Park", and in its signature. Pure. */
+import { nameKey } from '../../model/person-name';
+import { namePartsOf } from '../../messages/names';
 import { plainWords } from '../plain-words';
 import { personName, type PersonRead } from '../person-read';
 
@@ -6,9 +8,11 @@ import { personName, type PersonRead } from '../person-read';
 const MAX_PEOPLE = 8;
 
 const labelled =
-  /^[ \t*•-]*(?:with|interviewers?|organi[sz]ers?|attendees|participants|who|mit|teilnehmer(?:innen)?|gesprächspartner(?:in)?|participants?|avec|asistentes|con)\s*:[^\S\n]*(\S.*)$/gimu;
+  /^[ \t*•-]*(?:with|interviewers?|organi[sz]ers?|attendees|who|mit|teilnehmer(?:innen)?|gesprächspartner(?:in)?|participants?|avec|asistentes|con)\s*:[^\S\n]*(\S.*)$/gimu;
 /** Two to four words, each with a capital: "Dana Kim", "Dr. Anna-Lena Weiß". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
+/** What a call is made with: "Google Meet", "Microsoft Teams". */
+const callProgram = /(?<!\p{L})(?:meet|teams|zoom|webex|skype)$/iu;
 /** Begins at the first of its characters only, so that a long word without an @ is read once. */
 const address = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
@@ -27,8 +31,29 @@ function personIn(part: string): PersonRead | null {
     .replace(address, ' ')
     .replace(/[(<[][^)>\]]*[)>\]]?|\bmailto:/gu, ' ')
     .trim();
-  const name = fullName.test(written) ? personName(written, email) : null;
+  const name = isOnePerson(written) ? personName(written, email) : null;
   return name === null && email === null ? null : { name, email };
+}
+
+/** A team has no family name. */
+function isOnePerson(written: string): boolean {
+  return fullName.test(written) && !callProgram.test(written) && namePartsOf(written).family !== '';
+}
+
+/** Each person once: those with the same address or the same name are one. */
+export function eachOnce(people: readonly PersonRead[]): readonly PersonRead[] {
+  const once: PersonRead[] = [];
+  for (const { name, email } of people) {
+    const place = once.findIndex(
+      (known) =>
+        (email !== null && known.email === email) ||
+        (name !== null && known.name !== null && nameKey(known.name) === nameKey(name)),
+    );
+    const known = once[place];
+    if (known) once[place] = { name: known.name ?? name, email: known.email ?? email };
+    else once.push({ name, email });
+  }
+  return once;
 }
 
 /** The name above an address in a signature; null if none there is like the address. */

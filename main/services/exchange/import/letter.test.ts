@@ -247,7 +247,7 @@ describe('the text of an invitation that is pasted', () => {
   it.each([
     [
       'names who signed it and whom one meets',
-      'Hi Robin,\n\nwe would like to invite you to an interview on March 12 at 2 PM.\n\nInterviewers: Dana Kim, Joe Park\n\nPetra Novák\npetra.novak@harbour.example',
+      'Hi Robin,\n\nwe would like to invite you to an interview on March 12 at 2 PM.\n\nInterviewers: Dana Kim, Joe Park\nOrganizer: Dana Kim <dana@harbour.example>\n\nPetra Novák\npetra.novak@harbour.example',
       ['Petra Novák', 'Dana Kim', 'Joe Park'],
     ],
     [

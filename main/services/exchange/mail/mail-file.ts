@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../../../shared/exchange/calendar-in/even
 import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/calendar-in/history';
 import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
 import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
-import { peopleNamedIn } from '../../../../shared/exchange/mail/named-people';
+import { eachOnce, peopleNamedIn } from '../../../../shared/exchange/mail/named-people';
 import {
   isAboutApplication,
   ownWords,
@@ -261,21 +261,16 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
   };
 }
 
-/** Besides the sender those whom the text says one meets; a name that is the sender's is one person. */
+/** The sender and those whom the text says one meets. */
 function withNamed(
   sender: readonly PersonRead[],
   text: string,
   { ownAddresses }: MailContext,
 ): readonly PersonRead[] {
-  const everybody = peopleNamedIn(ownWords(text)).filter(
+  const named = peopleNamedIn(ownWords(text)).filter(
     ({ email }) => email === null || (!isRobot(email) && !ownAddresses.includes(email)),
   );
-  const isOf = (one: PersonRead) => (other: PersonRead) =>
-    (one.email !== null && one.email === other.email) || (one.name !== null && one.name === other.name);
-  return [
-    ...sender.map((one) => ({ ...one, name: one.name ?? everybody.find(isOf(one))?.name ?? null })),
-    ...everybody.filter((one) => !sender.some(isOf(one))),
-  ];
+  return eachOnce([...sender, ...named]);
 }
 
 /** The times of an interview; of one that is put off, the new ones. */
