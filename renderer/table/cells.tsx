@@ -109,15 +109,15 @@ function Company({ card }: Pick<CellProps, 'card'>) {
   );
 }
 
-/** The first of them, in a wide column two, and how many more there are: no name is cut off at the column's end. */
+/** The first of them, in a wide column two, and how many more there are. A screen reader reads each once. */
 function Tags({ ids }: { readonly ids: readonly TagId[] }) {
   const tags = tagsById(useTags(), ids);
   if (tags.length === 0) return null;
   return (
     <span className={styles.tags} title={tags.map(({ name }) => name).join(', ')}>
       <span className={styles.tagLine}>
-        {tags.slice(0, 2).map(({ id, name, colour }) => (
-          <span key={id} className={styles.tag} dir="auto">
+        {tags.slice(0, 2).map(({ id, name, colour }, place) => (
+          <span key={id} className={styles.tag} dir="auto" aria-hidden={place > 0}>
             <TagDot colour={colour} />
             <span className={styles.text}>{name}</span>
           </span>

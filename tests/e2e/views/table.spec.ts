@@ -130,6 +130,9 @@ test.describe('with a 12-hour clock', () => {
     await resize(app, 2000, 768, 1);
     await expect(cell(/Home office/).getByText('Dream job', { exact: true })).toBeVisible();
     await expect(cell(/Home office/).getByText('+1', { exact: true })).toBeVisible();
+    await expect(cell(/Home office/), 'each is read once').toHaveAccessibleName(
+      'Home office Dream job, Remote',
+    );
   });
 });
 
