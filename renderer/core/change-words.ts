@@ -6,8 +6,6 @@ import type { ApplicationId } from '@shared/model/ids';
 import { locale, t } from './words';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 
-const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-
 /** What was changed, in a short sentence. */
 export function changeWords(description: ChangeDescription): string {
   return changeSentence(t, description);
@@ -85,7 +83,8 @@ export function leftWords(left: ChangeOutcome['left'] = []): string {
     .map(({ reason, count, companies }) => {
       const what = t(`selection.left.${reason}`, { count });
       if (companies.length === 0) return what;
-      return t('selection.leftNamed', { what: what.replace(/\.$/u, ''), who: list.format(companies) });
+      const who = new Intl.ListFormat(locale, { type: 'conjunction' }).format(companies);
+      return t('selection.leftNamed', { what: what.replace(/\.$/u, ''), who });
     })
     .join(' ');
 }

