@@ -137,15 +137,13 @@ function isKey(key: Key, press: KeyPress): boolean {
  */
 export function scriptOf(key: string): 'latin' | 'other' | null {
   if (/^\p{Script=Latin}$/u.test(key)) return 'latin';
-  // Some of the digits belong to several scripts, but to none that is written from 0 to 9.
-  if (/^\p{Nd}$/u.test(key)) return /^\d$/.test(key) ? null : 'other';
   // Most keys type one character, some in Arabic two letters.
   return /^(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited}).){1,2}$/u.test(key)
     ? 'other'
     : null;
 }
 
-/** The two signs which only the Hebrew layout types where others have a letter. Which layout it is, no event tells. */
+/** The two signs that only the Hebrew layout types where others have a letter. No event says which layout it is. */
 const hebrewSigns: Readonly<Partial<Record<string, string>>> = { KeyQ: '/', KeyW: "'" };
 
 function isHebrewSign({ key, code, shiftKey, isAltGraph }: KeyPress): boolean {
