@@ -182,7 +182,7 @@ function historyHandlers(
   };
 }
 
-/** What would take long is changed there, too. */
+/** A change of many applications is made where large imports are recorded, too. */
 function changeHandlers({ changes }: Services, openImport: () => Promise<ImportCommands>): ChangeHandlers {
   const names = Object.keys(changeSchemas) as ChangeName[];
   const change = (name: ChangeName, input: never) =>

@@ -16,9 +16,7 @@ export function useDoubleClicks(): void {
     let begunOn: Element | null = null;
     const onMouse = (event: MouseEvent) => {
       const { target, type, detail } = event;
-      const [layer, pressed] = [layers, pressables].map((what) =>
-        target instanceof Element ? target.closest(what) : null,
-      ) as [Element | null, Element | null];
+      const [layer, pressed] = [closestTo(target, layers), closestTo(target, pressables)];
       if (detail <= 1) {
         if (type === 'mousedown') [begunIn, begunOn] = [layer, pressed];
       } else if (layer !== begunIn || pressed !== begunOn || pressed?.hasAttribute('data-once') === true) {
@@ -32,4 +30,8 @@ export function useDoubleClicks(): void {
       for (const type of types) document.removeEventListener(type, onMouse, true);
     };
   }, []);
+}
+
+function closestTo(target: EventTarget | null, what: string): Element | null {
+  return target instanceof Element ? target.closest(what) : null;
 }

@@ -52,7 +52,7 @@ export function serveApp(rendererDir: string): AppServer {
       const made = pageAt(offered, request.url);
       return made === null ? fetchFrom(server, request) : responseOf(made);
     });
-    // It comes from another process, past this one.
+    // The page comes in any number of files, so nothing says when it has all of them.
     return { firstPageServed: Promise.resolve(null), offer };
   }
   const served = createDeferred<null>();

@@ -4,7 +4,7 @@ import { KeyCap } from '../../ui/keys/key-cap';
 import styles from './go-hint.module.css';
 import { useGoKeys } from './go-keys';
 
-/** The views in their order, then the rest. */
+/** In the order of the commands, except that the settings come last. */
 const places = commandsOn('window')
   .flatMap((id) => {
     const { go } = commands[id];
