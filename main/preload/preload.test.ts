@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { EVENT_CHANNEL } from '../ipc/channels';
 
 type Hear = (event: unknown, name: string, payload: unknown) => void;
@@ -22,9 +22,14 @@ function send(name: string): void {
     if (channel === EVENT_CHANNEL) hear({}, name, null);
 }
 
-it("drops what only the page's start needed, once main says so", () => {
+it("drops what only the page's start needed, once main says so, and a moment later what that leaves behind", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   send('board:changed');
+  vi.runAllTimers();
   expect(electron.webFrame.clearCache).not.toHaveBeenCalled();
   send('memory:release');
   expect(electron.webFrame.clearCache).toHaveBeenCalledTimes(1);
+  vi.runAllTimers();
+  expect(electron.webFrame.clearCache).toHaveBeenCalledTimes(2);
 });

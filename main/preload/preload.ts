@@ -13,6 +13,8 @@ const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
 const regionSwitch: typeof REGION_SWITCH = '--afterword-region=';
 const appOrigin: typeof APP_ORIGIN = 'app://afterword';
 
+const RELEASE_AGAIN_MS = 500;
+
 declare const location: { readonly origin: string };
 /**
  * Before the page comes there is an empty document; if somebody reaches into it, as developer tools and tests do, this
@@ -28,10 +30,18 @@ let earlyBoard: ReturnType<typeof ask> | null = isOwnPage ? ask('board:read', nu
 
 ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
   if (name === 'board:changed') earlyBoard = null;
-  // Tells all of Chromium in this process that memory is short: it drops caches, collects garbage and unused tiles.
-  if (name === 'memory:release') webFrame.clearCache();
+  if (name === 'memory:release') releaseMemory();
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
+
+/**
+ * Tells all of Chromium in this process that memory is short: it drops caches, collects garbage and unused tiles. Once more
+ * a moment later, because the first time leaves room behind that only the second gives back.
+ */
+function releaseMemory(): void {
+  webFrame.clearCache();
+  setTimeout(() => webFrame.clearCache(), RELEASE_AGAIN_MS);
+}
 
 /** Input that can't be cloned makes `invoke` reject, but callers are promised an answer in every case. */
 function ask(name: string, input: unknown) {
