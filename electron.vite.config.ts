@@ -93,8 +93,9 @@ export default defineConfig({
         },
         output: {
           ...{ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-          // Read and compiled at each start: without comments and spaces, but with all names, for the log.
-          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          // Read and compiled at each start, and kept by V8: without comments and spaces, and with short names, except those
+          // of functions and classes, for the log.
+          minify: { compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
           charset,
         },
       },
