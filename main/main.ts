@@ -80,9 +80,10 @@ async function prepare(profile: Profile, log: Log): Promise<Program> {
   await app.whenReady();
   marks.mark('ready');
   const { startsWithComputer } = preferences.ofWindow();
+  const region = systemRegion();
   return {
     ...{ programDir, launch, openedFiles, profile, log, preferences },
-    translator: systemTranslator(),
+    ...{ region, translator: createTranslator(app.getLocale(), region) },
     isHidden: isStartedHidden(app, launch, startsWithComputer),
   };
 }

@@ -19,6 +19,8 @@ export interface Program {
   readonly openedFiles: OpenedFiles;
   readonly profile: Profile;
   readonly log: Log;
+  /** BCP 47 of the region for dates and times, as the system says it. */
+  readonly region: string;
   readonly translator: Translator;
   readonly preferences: PreferencesStore;
 }

@@ -27,7 +27,7 @@ export interface WindowDeps {
 }
 
 export function composeWindow(program: Program, { ipc, desktop, onMade, activation }: WindowDeps): AppWindow {
-  const { programDir, profile, translator, preferences, log } = program;
+  const { programDir, profile, region, translator, preferences, log } = program;
   const { t } = translator;
   const closing = createClosing({
     t,
@@ -41,7 +41,7 @@ export function composeWindow(program: Program, { ipc, desktop, onMade, activati
     iconFile: iconFile(program),
     // The name needs no words, which take a few milliseconds to get ready.
     title: profile.isDemo ? t('shell.demo.title') : app.getName(),
-    region: translator.region,
+    region,
     view: () => preferences.ofWindow().view,
     windowPlace: () => preferences.ofWindow().windowPlace,
     keepWindowPlace: (place) => preferences.keepWindowPlace(place),

@@ -28,15 +28,19 @@ export interface Translator {
 export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
   let i18next: ReturnType<typeof initialised> | undefined;
-  const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
+  // The first use of Intl takes a few milliseconds, and so does the region's clock: not before the window is requested.
+  let known: Intl.Locale | undefined;
+  const knownHere = () =>
+    (known ??= parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language));
   let conventions: string | undefined;
-  const conventionsHere = () => (conventions ??= localeFor(language, known));
+  const conventionsHere = () => (conventions ??= localeFor(language, knownHere()));
   return {
-    // Asks the runtime for the region's clock, which takes a few milliseconds: not before the window is requested.
     get locale() {
       return conventionsHere();
     },
-    region: known.toString(),
+    get region() {
+      return knownHere().toString();
+    },
     language,
     t: (key, values = {}) => (i18next ??= initialised(language, conventionsHere())).t(key, { ...values }),
   };

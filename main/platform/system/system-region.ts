@@ -13,6 +13,8 @@ export interface SystemFormats {
 }
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+/** As most systems name it. Well formed, so it needn't be asked of Intl, whose first use takes 5 ms before the window. */
+const PLAIN = /^[a-z]{2}-[A-Z]{2}$/;
 /** POSIX's own formats: month first and 24 hours, without a region. */
 const POSIX = 'en-u-hc-h23';
 
@@ -35,6 +37,7 @@ export function regionOf(system: SystemFormats): string {
 function toLanguageTag(locale: string): string {
   const name = (/^[^.@]*/.exec(locale)?.[0] ?? '').replaceAll('_', '-');
   if (name === 'C' || name === 'POSIX' || locale.endsWith('@posix')) return POSIX;
+  if (PLAIN.test(name)) return name;
   try {
     return new Intl.Locale(name).toString();
   } catch {
