@@ -33,3 +33,33 @@ describe('an application that can’t be read in full', () => {
     expect(rig.notifier.shown.length).toBeGreaterThan(0);
   });
 });
+
+it('several applications are planned a few at a time, so that everything else has its turn', async () => {
+  const counts: number[] = [];
+  const rig = createReminderRig({
+    start: '2026-03-03T15:30-05:00',
+    wrap: (ports) => ({
+      ...ports,
+      ledger: {
+        ...ports.ledger,
+        transactPlan(work) {
+          counts.push(0);
+          return ports.ledger.transactPlan(work);
+        },
+        savePlanNote(note) {
+          counts.push((counts.pop() ?? 0) + 1);
+          ports.ledger.savePlanNote(note);
+        },
+      },
+    }),
+  });
+  for (let count = 0; count < 40; count += 1) rig.add({ endsAt: '2026-03-03T15:00-05:00' });
+  rig.connection.exec('UPDATE reminder_plan SET replan_at_ms = 0');
+  counts.length = 0;
+  rig.tick('edit');
+  await rig.walkTo('2026-03-03T15:31-05:00');
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
+  // Each takes about a millisecond.
+  expect(Math.max(...counts)).toBeLessThanOrEqual(20);
+  expect(rig.faults).toEqual([]);
+});

@@ -11,7 +11,7 @@ export interface Gatherer {
 
 /** Changes of more cards than this are gathered if they follow one another. */
 const MANY = 100;
-/** For how long: an import of 50,000 rows sends a hundred changes, and drawing each would keep the window busy for seconds. */
+/** For how long: an import of 50,000 rows sends hundreds of changes, and drawing each would keep the window busy for seconds. */
 const GATHER_MS = 250;
 
 /** Hands changes on in the order they were made: small ones at once, large ones that come soon after another large one together. */

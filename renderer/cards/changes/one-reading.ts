@@ -6,7 +6,7 @@ export interface OneReading {
   stop(): void;
 }
 
-/** Between readings that follow one another: a large import makes a hundred changes. */
+/** Between readings that follow one another: a large import makes hundreds of changes. */
 const PAUSE_MS = 250;
 
 /** `read` never rejects. */

@@ -6,8 +6,8 @@ import type { Store } from '../../../ports/store';
 import type { Commits } from '../commits';
 import type { Schedule } from '../passing-of-time';
 
-/** Most cards announced in one turn. */
-export const ANNOUNCED = 500;
+/** Most cards announced in one turn. More than the window takes in one by one: it gathers large parts. */
+export const ANNOUNCED = 200;
 
 /** What was committed elsewhere. */
 export interface Written {
