@@ -175,15 +175,17 @@ async function clockShows(whose: string, now: () => Promise<number>, instant: nu
 }
 
 /**
- * Asks main again if the answer was lost: the inspected app may garbage-collect the promise that Playwright awaits. So the
- * request must be safe to repeat.
+ * Asks main again if the answer was lost: the inspected app may garbage-collect the promise that Playwright awaits, as long
+ * as main has nothing to do (while it waits for its page, which takes long on a busy computer). So the request must be safe
+ * to repeat.
  */
 async function again<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+  const began = Date.now();
+  for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (tries === 10 || !String(error).includes('garbage collected')) throw error;
+      if (Date.now() - began > LONGEST_START_MS || !String(error).includes('garbage collected')) throw error;
       await pause(100);
     }
   }
