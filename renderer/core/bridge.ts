@@ -34,6 +34,9 @@ export interface ChangeOptions extends ShownChange {
   readonly handles?: (refusal: Failure) => boolean;
 }
 
+/** They may change thousands of applications. */
+const mayTakeLong: ReadonlySet<ChangeName> = new Set(['change-several', 'merge-tags']);
+
 /**
  * Makes a change and reports the result: a toast with Undo and an announcement if it was made, a plain sentence if it was
  * refused. Resolves with main's answer, so that a form knows whether to close.
@@ -45,7 +48,7 @@ export async function makeChange<N extends ChangeName>(
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const ask = () => call(`change:${name}`, input as never) as Promise<Result<ChangeOutcome, Failure>>;
-  const reply = await (name === 'change-several' ? withProgress('changing', ask) : ask());
+  const reply = await (mayTakeLong.has(name) ? withProgress('changing', ask) : ask());
   if (reply.ok) reportChange(reply.value, 'made', options);
   else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;

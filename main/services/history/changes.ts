@@ -8,8 +8,8 @@ import {
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
 import type { Application } from '../../../shared/model/application';
-import type { ChangeDescription } from '../../../shared/model/card';
-import type { ApplicationId, ChangeId, ContactId } from '../../../shared/model/ids';
+import type { Card, ChangeDescription } from '../../../shared/model/card';
+import type { ApplicationId, ChangeId, ContactId, TagId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { TimeZone } from '../../../shared/model/time';
 import {
@@ -124,11 +124,15 @@ function described(
 const MANY = 500;
 
 /** How many applications it would touch, as far as that is known beforehand. */
-function countOf({ changes }: Pick<Store, 'changes'>, what: Revert | AskedChange): number {
-  if (typeof what === 'object' && 'name' in what) {
-    return 'applicationIds' in what.input ? what.input.applicationIds.length : 1;
-  }
-  return recordOf({ changes }, what)?.subjects.length ?? 0;
+function countOf(store: Pick<Store, 'changes' | 'cards'>, what: Revert | AskedChange): number {
+  if (typeof what !== 'object' || !('name' in what)) return recordOf(store, what)?.subjects.length ?? 0;
+  const { input } = what;
+  if ('tagId' in input && 'intoId' in input) return cardsWithTag(store, input.tagId).length;
+  return 'applicationIds' in input ? input.applicationIds.length : 1;
+}
+
+function cardsWithTag({ cards }: Pick<Store, 'cards'>, tagId: TagId): readonly Card[] {
+  return cards.all().filter(({ tags }) => tags?.includes(tagId));
 }
 
 function recordOf({ changes }: Pick<Store, 'changes'>, how: Revert): ChangeRecord | null {
@@ -254,8 +258,9 @@ function changeTags(
   input: ChangeInput<'merge-tags'>,
   origin: Origin,
 ): Made {
-  const having = deps.store.cards.all().filter(({ tags }) => tags?.includes(input.tagId));
-  const applications = having.flatMap(({ id }) => recording.application(id) ?? []);
+  const applications = cardsWithTag(deps.store, input.tagId).flatMap(
+    ({ id }) => recording.application(id) ?? [],
+  );
   const decided = mergeTags(input, applications, contextOf(deps, recording));
   if (!decided.ok) return decided;
   const { description, settingsEvents } = decided.value;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../../shared/model/card';
 import { defaultPolicy } from '../../../shared/model/policy';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { newId } from '../../platform/new-id';
 import { createTestServices, createTestServicesOver, instant } from '../../../tests/support/test-services';
@@ -93,4 +94,28 @@ it('many applications are changed as one, with one undo, and how much is done is
   expect(changes.undo('window').ok).toBe(true);
   expect(services.board.read().cards).toEqual(cards);
   expect(services.projectionDifferences()).toEqual([]);
+}, 60_000);
+
+it('a tag of many applications is merged as a large change, one of a few is not', () => {
+  const now = instant('2026-03-03T15:00:00-05:00');
+  const services = createTestServices(now);
+  const computerZone = () => 'Europe/Berlin' as TimeZone;
+  seedMany({ store: services.store, computerZone, nextId: newId, report: () => undefined }, COUNT, now);
+  const applicationIds = services.board.read().cards.map(({ id }) => id);
+  const tag = (name: string, ids: readonly ApplicationId[]) => {
+    const add = [{ name, colour: 'blue' as const }];
+    const act = { kind: 'tags' as const, add, remove: [] };
+    services.changes.make('change-several', { applicationIds: [...ids], act }, 'window');
+  };
+  tag('Many', applicationIds);
+  tag('Few', applicationIds.slice(0, 10));
+  const idOf = (name: string) => {
+    const found = services.settings.read().tags.find((one) => one.name === name);
+    if (!found) throw new Error(`There is no tag ${name}.`);
+    return found.id;
+  };
+  const merging = (from: string, into: string) =>
+    ({ name: 'merge-tags', input: { tagId: idOf(from), intoId: idOf(into) } }) as const;
+  expect(services.changes.isLarge(merging('Few', 'Many'))).toBe(false);
+  expect(services.changes.isLarge(merging('Many', 'Few'))).toBe(true);
 }, 60_000);
