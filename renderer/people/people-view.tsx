@@ -53,7 +53,7 @@ export function PeopleView() {
   const open = people.find(({ contact }) => contact.id === filter.open);
   return (
     <section className={styles.view} aria-label={t('people.title')} data-people>
-      <div className={styles.main}>
+      <div className={styles.main} data-beside={open ? true : undefined}>
         <Head people={people} shown={shown} />
         {reading.tag !== 'failed' && sorted === null ? (
           <p className={styles.note}>{t('people.reading')}</p>
