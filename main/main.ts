@@ -83,7 +83,7 @@ async function prepare(profile: Profile, log: Log): Promise<Program> {
   const region = systemRegion();
   return {
     ...{ programDir, launch, openedFiles, profile, log, preferences },
-    ...{ region, translator: createTranslator(app.getLocale(), region) },
+    ...{ region, translator: systemTranslator(region) },
     isHidden: isStartedHidden(app, launch, startsWithComputer),
   };
 }
@@ -153,6 +153,6 @@ async function connectDesktop({ log, translator }: Program, core: Core, shell: S
   return desktop;
 }
 
-function systemTranslator(): Translator {
-  return createTranslator(app.getLocale(), systemRegion());
+function systemTranslator(region = systemRegion()): Translator {
+  return createTranslator(app.getLocale(), region);
 }
