@@ -22,8 +22,8 @@ interface Modules {
 }
 
 /**
- * The chunk of modules that the entry imports, directly or through others. Without the schema library and the schemas,
- * of which the first paint uses only types and constants: their other parts would be pulled into it.
+ * The chunk of modules that the entry imports, directly or through others, without the schema library and the schemas. The
+ * first paint uses only their types and constants; everything else in them would be pulled into it.
  */
 function firstPaint(id: string, modules: Modules): string | null {
   return isSchema(id) || !isImportedByEntry(id, modules) ? null : 'first-paint';

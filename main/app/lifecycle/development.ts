@@ -1,4 +1,4 @@
-/** The server that replaces the built page under `npm run dev`. */
+/** The server that replaces the built page under `npx electron-vite dev`. */
 import { app } from 'electron';
 
 /** Its address, without a trailing slash; null in a packaged program, whatever its environment says. */

@@ -1,6 +1,6 @@
 /**
  * Stands in for Electron if the core runs in plain Node, as a proof that has to kill it. Its utility processes are real
- * processes too: what runs in them is built by `built-program.ts`.
+ * processes too: what runs in them is built by `built-script.ts`.
  */
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 
