@@ -75,7 +75,7 @@ async function write(
   to: string,
   { signal, onShare }: BackupTaskOptions = {},
 ): Promise<Written> {
-  // A folder that is gone can't be told from a file that is gone by its error alone.
+  // By its error alone, a missing folder can't be distinguished from a missing file.
   if (!existsSync(dirname(to))) return refuse('gone');
   if (kind === 'everything') {
     const run = createBackupProcess(core.programDir, data.report);

@@ -98,7 +98,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   };
 }
 
-/** The next file that was opened with the program; a folder stands for the files in it. */
+/** The next file that was opened with the program; a folder means the files in it. */
 async function takeOpened(
   core: CoreDeps,
   report: DataDeps['report'],
@@ -240,7 +240,7 @@ function askingProcess(core: CoreDeps, data: DataDeps) {
   };
 }
 
-/** Lends the process the database, and tells the window how far it is. */
+/** Lends the process the database, and reports its progress to the window. */
 function recording(
   { ipc }: CoreDeps,
   data: DataDeps,

@@ -16,7 +16,7 @@ import { startAgain } from './start-again';
 
 type RecoveryDeps = Pick<Program, 'programDir' | 'profile' | 'preferences' | 'log' | 'translator'>;
 
-/** Tells the user why the program can't go on, helps if a backup can, and ends it. The database must be closed. */
+/** Explains why the program can't continue, offers a backup if there is one, and ends it. The database must be closed. */
 export async function recoverOrEnd(failure: StartupFailure, deps: RecoveryDeps): Promise<void> {
   const { programDir, profile, preferences, log, translator } = deps;
   const reason = recoverableReasons.find((one) => one === failure.reason);

@@ -60,7 +60,7 @@ export function composeReport(
     save: cancelling.run(async (asked: ReportAsked, signal) => {
       const path = await askForFile(t('report.fileName', { from: asked.from, to: asked.to }));
       if (path === null) return null;
-      // A folder that is gone can't be told from a file that is gone by its error alone.
+      // By its error alone, a missing folder can't be distinguished from a missing file.
       if (!existsSync(dirname(path))) return refuse('gone');
       try {
         const pdf = await printing.toPdf(await documentOf(asked), signal);

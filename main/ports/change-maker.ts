@@ -24,7 +24,7 @@ export interface AskedChange<N extends ChangeName = ChangeName> {
   readonly input: ChangeInput<N>;
 }
 
-/** The only way to change the user's data, whoever asks. */
+/** The only way to change the user's data. */
 export interface ChangeMaker {
   make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Result<ChangeOutcome, Failure>;
   undo(origin: Origin): Result<ChangeOutcome, Failure>;

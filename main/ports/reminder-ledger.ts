@@ -128,7 +128,7 @@ export interface ReminderLedger {
     readonly shown: readonly number[];
   }): void;
   /**
-   * The system accepted it: whatever is still claimed for it is now sent, and `covered`, which it also stands for, is
+   * The system accepted it: whatever is still claimed for it is sent, and each of `covered`, which it covers too, is
    * superseded by it if not sent yet.
    */
   noteNotified(notificationId: string, at: Instant, detail: string, covered: readonly number[]): void;

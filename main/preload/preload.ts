@@ -56,7 +56,7 @@ const bridge: Bridge = {
     try {
       return webUtils.getPathForFile(file as File);
     } catch {
-      // It isn't a `File`, or this runtime can't tell: the window imports it instead.
+      // It isn't a `File`, or this runtime can't say: the window imports it instead.
       return '';
     }
   },

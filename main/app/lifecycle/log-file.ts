@@ -11,7 +11,7 @@ const MAX_BYTES = 1_000_000;
 /** Writes lines into the file, and from warnings on to the terminal too. Never throws. */
 export function openLogFile(path: string): WriteLine {
   const { file, console } = electronLog.transports;
-  // It would look for a name in the package.json of whoever started the process, and fail if there is none.
+  // It would look for a name in the package.json of the program that started the process, and fail if there is none.
   file.setAppName('Afterword');
   file.resolvePathFn = () => path;
   file.maxSize = MAX_BYTES;

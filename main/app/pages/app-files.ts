@@ -1,4 +1,4 @@
-/** Which file an address within `app://afterword` stands for, and its headers. */
+/** Which file an address within `app://afterword` means, and its headers. */
 import { extname, join, normalize, sep } from 'node:path';
 import { isOwnPage } from '../../ipc/sender';
 

@@ -66,7 +66,7 @@ export function composeBackups(deps: BackupDeps): Backups {
         const staged = await files.stage(id);
         if (!staged.ok) return staged;
         const release = await keeper.hold();
-        // An import that is being recorded would go on in the old files.
+        // An import that is being recorded would continue in the old files.
         await data.database.recall();
         const restored = await restoreStaged(id, deps);
         if (!restored.ok) release();
@@ -142,7 +142,7 @@ async function restoreStaged(
   return replaced;
 }
 
-/** Asks in the system's own box, as for other things that can't be taken back. Null if the user changed their mind. */
+/** Asks in the system's own box, as for other things that can't be undone. Null if the user changed their mind. */
 async function askAndDelete(
   path: string,
   files: BackupFiles,

@@ -112,7 +112,7 @@ export function filesIn(folders: readonly BackupFolder[]): readonly BackupFile[]
   ];
 }
 
-/** What other installations keep in a chosen folder, and what lies in it from before each had a part of its own. */
+/** What other installations keep in a chosen folder, and what is in it from before each had a part of its own. */
 function othersIn({ path, isOurs, part }: BackupFolder): readonly BackupFile[] {
   if (isOurs) return [];
   const parts = namesIn(path).flatMap((name) => {
@@ -148,7 +148,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /**
- * Backups that lie in a chosen folder itself and aren't this installation's: an earlier one's, or another computer's from before
+ * Backups directly in a chosen folder that aren't this installation's: an earlier one's, or another computer's from before
  * each had a part of its own. Nobody thins them out.
  */
 export function looseIn(folder: BackupFolder): readonly BackupFile[] {

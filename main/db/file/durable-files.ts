@@ -71,7 +71,7 @@ function writeWhole<T>(
     const descriptor = openSync(aside, 'wx', 0o600);
     let written: T;
     try {
-      // Unlike `writeSync`, this goes on until all of a piece is written.
+      // Unlike `writeSync`, this continues until all of a piece is written.
       written = write((piece) => writeFileSync(descriptor, piece));
     } finally {
       closeSync(descriptor);

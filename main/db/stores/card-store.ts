@@ -62,7 +62,7 @@ export function createCardReader(connection: Connection): CardReader {
   };
 }
 
-/** Every card shown, as JSON, for whoever has no use for the other statements. Throws `DamagedRecordError`. */
+/** Every card shown, as JSON, for callers without a use for the other statements. Throws `DamagedRecordError`. */
 export function boardJsonOf(connection: Connection): string {
   return joined(connection.prepare<[], string | null>(allJsonQuery).pluck().all());
 }

@@ -58,7 +58,7 @@ function findingTexts(connection: Connection): (word: string) => readonly number
     const parts = indexWords(word);
     // Letters, marks and digits only, so there is nothing to escape.
     const query = parts.map((part, index) => `"${part}"${index === parts.length - 1 ? '*' : ''}`).join(' ');
-    // The index knows neither signs nor what stands next to what.
+    // The index holds neither signs nor the order of words.
     return parts[0] === written ? find.all(query) : findTogether.all(query, written);
   };
 }

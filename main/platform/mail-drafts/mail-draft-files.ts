@@ -11,7 +11,7 @@ export interface MailDraftFiles {
   discardEarlier(): void;
 }
 
-/** `owner` tells the drafts of one profile from those of another that may be running. */
+/** `owner` distinguishes the drafts of this profile from those of another that may be running. */
 export function createMailDraftFiles(owner: string, temporaryDir = tmpdir()): MailDraftFiles {
   const prefix = `afterword-draft-${createHash('sha256').update(owner).digest('hex').slice(0, 12)}-`;
   let folder: string | null = null;

@@ -17,7 +17,7 @@ import { backupsToRemove } from './retention';
 /** Leaves the disk alone while the app starts. */
 export const FIRST_WAIT_MS = 2 * 60_000;
 export const RETRY_MS = 15 * 60_000;
-/** How long a backup for an import that was cancelled stands for the next one: drafts aren't recorded as changes. */
+/** How long a backup for an import that was cancelled is good for the next one: drafts aren't recorded as changes. */
 export const UNUSED_MS = 10 * 60_000;
 
 export interface BackupKeeperDeps {
@@ -64,7 +64,7 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
       ? nextBackupAt(list(), { now, startedAt, failure: daily.failure(), zone: computerZone() })
       : null;
 
-  /** One at a time: whoever asks meanwhile gets the result of the one that is being made. */
+  /** One at a time: a request meanwhile gets the result of the one being made. */
   function run(isRequested: boolean): Promise<Result<Backup, BackupFailure>> {
     if (isHeld) return Promise.resolve(refuse('busy'));
     running ??= daily.make(isRequested).finally(() => {
@@ -161,7 +161,7 @@ function createDaily({ files, clock, computerZone, onChanged, report }: BackupKe
   };
 }
 
-/** The last one stands if it is still there and nothing was recorded since: cancelled imports leave no pile. */
+/** The last one will do if it is still there and nothing was recorded since: cancelled imports leave no pile. */
 function beforeImports({
   files,
   clock,

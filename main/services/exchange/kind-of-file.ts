@@ -22,7 +22,7 @@ const pictures: readonly (readonly number[])[] = [
   [0x52, 0x49, 0x46, 0x46],
 ];
 
-/** Office programs write archives and containers that only their names tell apart. */
+/** Office programs write archives and containers that only their names distinguish. */
 function byExtension(extension: string): UnreadableKind | null {
   if (/^(?:xlsx?|xlsm|xlsb|ods|numbers)$/u.test(extension)) return 'workbook';
   return /^(?:docx?|odt|pages|pptx?|odp|key)$/u.test(extension) ? 'document' : null;

@@ -103,12 +103,12 @@ function undoOne(
   return revert(recording, record, 'change-undone', origin);
 }
 
-/** What a change that was undone goes on with; null if it stands alone, or wasn't undone. */
+/** What a change that was undone continues; null if it continues nothing, or wasn't undone. */
 function continuedBy(undone: Result<ChangeOutcome, Failure>): ChangeId | null {
   return undone.ok ? (undone.value.description.continues ?? null) : null;
 }
 
-/** The description of a change that goes on with the last one made here says so. */
+/** The description of a change that continues the last one made here says so. */
 function described(
   { changes }: Pick<Store, 'changes'>,
   description: ChangeDescription,

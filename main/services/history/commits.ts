@@ -15,7 +15,7 @@ export function createCommits(report: (what: string, cause: unknown) => void): C
         try {
           listener(committed);
         } catch (cause) {
-          // It is committed all the same: whoever asked for the change must learn that it was made.
+          // It is committed all the same, and the caller must learn that it was made.
           report('a listener to commits failed', cause);
         }
       }

@@ -1,4 +1,4 @@
-/** People across applications: edited once, right everywhere; merged and taken back as one change. */
+/** People across applications: edited once, right everywhere; merged and unmerged as one change. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../../shared/model/changes';
 import type { ApplicationId, ContactId } from '../../../shared/model/ids';

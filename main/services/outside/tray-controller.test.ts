@@ -167,7 +167,7 @@ describe('the tray', () => {
     ['one-hour', '2026-03-04T16:59:00-05:00'],
     ['this-evening', '2026-03-04T18:00-05:00'],
     ['tomorrow', '2026-03-05T09:00-05:00'],
-    // Left out of the menu where that is tomorrow; a menu that is open since before means it all the same.
+    // Left out of the menu if that is tomorrow; a menu opened before that still means it.
     ['next-working-day', '2026-03-05T09:00-05:00'],
   ] as const)('snoozes by %s as it is when that is chosen, and only once', async (choice, until) => {
     const rig = await rigWithThankYouDue();

@@ -90,7 +90,7 @@ interface StepItems {
   readonly ofSilence: readonly TrayStepItem[];
 }
 
-/** What can be done with a step, the same for each. Times go by name, since "in one hour" changes every minute. */
+/** What can be done with a step, the same for each. Times have names, since "in one hour" changes every minute. */
 function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): StepItems {
   const snoozes = snoozeChoices(now, zone, policy).map(({ choice }) => ({
     label: t(`reminders.snoozeFor.${choice}`),

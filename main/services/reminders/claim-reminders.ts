@@ -18,7 +18,7 @@ export interface ClaimedNotification {
   readonly id: string;
   /** At least one. */
   readonly reminders: readonly LedgerReminder[];
-  /** Earlier reminders of the same steps, by their ledger ids; this notification also stands for them. */
+  /** Earlier reminders of the same steps, by their ledger ids; this notification covers them too. */
   readonly covered: readonly number[];
   /** Their earlier notifications, never accepted for certain; this one replaces them. */
   readonly replaced: readonly string[];

@@ -40,7 +40,7 @@ export function reportPage(report: ActivityReport, asked: Asked, deps: ReportPag
   ].join('');
 }
 
-/** What stands at the foot of each page: which report it belongs to. */
+/** The foot of each page: which report it belongs to. */
 export function reportFooter(
   period: ReportPeriod,
   name: string,

@@ -26,7 +26,7 @@ export interface CalendarKeeper {
   read(): KeptCalendar | null;
   /** Something that may be in it has changed. */
   noteChange(now: Instant): void;
-  /** The file was just written by whoever chose it. */
+  /** The file was just written, when it was chosen. */
   noteWritten(now: Instant): void;
 }
 

@@ -25,7 +25,7 @@ export function readCalendarFile(
   }
   const { root, problems: lineProblems } = readContentLines(bytes, t, charset);
   const calendars = root.components.filter(({ name }) => name === 'vcalendar');
-  // A file may lack its first line: then its events stand alone.
+  // A file may lack its first line: then its events come without a calendar.
   const read = calendars.length > 0 ? calendars : [root];
   const problems = [...lineProblems];
   const events: CalendarEvent[] = [];
@@ -52,7 +52,7 @@ export function readCalendarFile(
     }
   }
   if (taken === 0) {
-    // Of another kind of file, no line tells more.
+    // In another kind of file, no line says more.
     if (calendars.length === 0)
       problems.splice(0, problems.length, t('exchange.fileProblems.calendar.notACalendar'));
     // First, since the window may have room for one.
@@ -61,7 +61,7 @@ export function readCalendarFile(
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
 }
 
-/** False for a cancellation or somebody's answer: no interview would come of it. */
+/** False for a cancellation or somebody's answer: neither becomes an interview. */
 function isProposed({ isCancelled }: CalendarEvent, method: string | null): boolean {
   return !isCancelled && /^(?:REQUEST|PUBLISH|ADD)?$/iu.test(method ?? '');
 }

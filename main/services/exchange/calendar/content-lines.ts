@@ -69,7 +69,7 @@ export function readContentLines(bytes: Uint8Array, t: Translator['t'], charset?
     } else if (ignored > 0) ignored -= 1;
     else close(open, name);
   }
-  // What stands behind the last line, as of half a download, isn't known.
+  // What comes after the last line, as in half a download, isn't known.
   if (open.some(({ name }) => name === 'vevent')) problems.push(t('exchange.fileProblems.calendar.cutOff'));
   return { root, problems };
 }

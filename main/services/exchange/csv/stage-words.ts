@@ -1,6 +1,6 @@
 import type { Application, Outcome } from '../../../../shared/model/application';
 
-/** How a spreadsheet calls where an application stands, in words that an import understands. */
+/** What a spreadsheet calls the stage of an application, in words that an import understands. */
 export type StatusWord = 'applied' | 'interview' | Outcome;
 
 export function stageOf({ closed }: Pick<Application, 'closed'>, hasInterview: boolean): StatusWord {

@@ -46,7 +46,7 @@ export interface TakenFile {
 }
 
 export interface ImportService {
-  /** The next part of a file; the first forgets what was there. */
+  /** The next part of a file; the first replaces what was there. */
   take(part: {
     readonly name: string;
     readonly base64: string;

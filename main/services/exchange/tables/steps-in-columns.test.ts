@@ -1,4 +1,4 @@
-/** Tables without a column for the status, in which other columns say how each row stands. */
+/** Tables without a column for the status, whose other columns say how far each row came. */
 import { expect, it } from 'vitest';
 import { readBytes } from '../../../../tests/support/exchange/read-fixture';
 import { wordsOfRow, type RowRead } from '../../../../tests/support/exchange/row-words';
