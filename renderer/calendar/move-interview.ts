@@ -21,7 +21,7 @@ function movedInstant(at: Instant, timeZone: TimeZone, days: number): Instant {
 
 /**
  * By how many days an interview moves to start on the day `to` of `zone`. If the clocks change in only one of the zones, it
- * may begin a day earlier or later there. If it can't begin on that day at all, it is as many as lie between.
+ * may begin a day earlier or later there. If it can't begin on that day at all, it is as many as are between.
  */
 export function daysToReach(
   { startsAt, timeZone }: Pick<Interview, 'startsAt' | 'timeZone'>,

@@ -144,7 +144,7 @@ export function draftedMessage(key: string): DraftedMessage | null {
   return { kind, applicationId, interviewId, contactId } as DraftedMessage;
 }
 
-/** Names that tell drafts apart: of two to one person, as after two entries were merged, the second is numbered. */
+/** Names that distinguish drafts: of two to one person, as after a merge of two entries, the second is numbered. */
 export function toldApart(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return names.map((name) => {

@@ -20,7 +20,7 @@ export interface Toast {
   readonly id: string;
   readonly text: string;
   readonly tone: 'change' | 'refusal';
-  /** The change its Undo takes back; null if it offers none. */
+  /** The change that its Undo reverts; null if it offers none. */
   readonly undoes: ChangeId | null;
   /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;

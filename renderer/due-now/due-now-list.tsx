@@ -33,7 +33,7 @@ import { VirtualRows } from '../cards/rows/virtual-rows';
 
 export interface DueNowListProps {
   readonly isOpen: boolean;
-  /** True if it lies over the board instead of next to it. */
+  /** True if it is over the board instead of next to it. */
   readonly isFloating: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface ChooseFileProps {
 }
 
 const importable = ['.ics', '.eml', '.csv', '.tsv', '.tab', '.txt', '.md', '.zip', '.json'];
-/** What can't be imported as it is: whoever chooses it is told what to do. The system's dialog would hide it. */
+/** What can't be imported as it is. Choosing it explains what to do; the system's dialog would hide it. */
 const explained = ['.xlsx', '.xls', '.xlsm', '.ods', '.numbers', '.msg', '.mbox', '.pdf', '.docx'];
 const kinds = ['table', 'letter', 'own'] as const;
 

@@ -47,7 +47,7 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
   useEffect(() => {
     if (isFree && isNextThere) void session.openNext();
   }, [session, isFree, isNextThere, state]);
-  // Cancelling a file goes on with the next one.
+  // Cancelling a file continues with the next one.
   const close = () => {
     if (!isNextThere) onDone(null);
     else void session.openNext().then((isMore) => isMore || onDone(null));
@@ -118,7 +118,7 @@ function importWords(state: ReadState): string {
 interface TableDialogProps extends Pick<ChooseFileProps, 'pasted' | 'onPaste'> {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
-  /** Leaves this file, and goes on with the next. */
+  /** Leaves this file, and continues with the next. */
   readonly onClose: () => void;
   /** Leaves those that wait, too. */
   readonly onCloseAll: () => void;

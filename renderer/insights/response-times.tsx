@@ -109,7 +109,7 @@ function GroupList({
   );
 }
 
-/** What the group says in a sentence or two; what to go by instead if it is too small. */
+/** What the group says in a sentence or two; what to rely on instead if it is too small. */
 export function findingOf(group: WaitGroup): string {
   const { events, quartiles } = group.survival;
   if (events < ENOUGH_REPLIES) {

@@ -129,7 +129,7 @@ export function WaitChart({
   );
 }
 
-/** The end of the axis: two strokes across it, and which waits stand beside it. */
+/** The end of the axis: two strokes across it, and the waits beside it. */
 function Edge({ x, base, end }: { readonly x: number; readonly base: number; readonly end: number }) {
   return (
     <g className={styles.axis}>
@@ -167,7 +167,7 @@ function Curve({
   );
 }
 
-/** What a dot stands for; empty without one. */
+/** What a dot means; empty without one. */
 function useDotWords(dot: Dot | undefined, group: WaitGroup): string {
   const card = useBoard(({ cards }) => (dot === undefined ? undefined : cards.get(dot.applicationId)));
   if (dot === undefined) return '';

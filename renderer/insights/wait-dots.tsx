@@ -64,7 +64,7 @@ export function Dots({
   readonly x: Scales['x'];
   /** The last day of the axis: the dots of longer waits are stacked together. */
   readonly end: number;
-  /** Where the lowest dots stand. */
+  /** Where the lowest dots are. */
   readonly base: number;
   readonly onPoint: (index: number | null) => void;
 }) {

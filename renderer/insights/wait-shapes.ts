@@ -13,7 +13,7 @@ export interface Scales {
 const DOT_STEP = 9.5;
 
 /**
- * The day at which the axis ends: the longest wait. If that lies far beyond the last reply, the axis ends half as far
+ * The day at which the axis ends: the longest wait. If that is far beyond the last reply, the axis ends half as far
  * again as that reply, so that a wait left open for years doesn't squeeze the curve into a line.
  */
 export function axisEnd({ events, curve }: Survival, longest: number): number {
@@ -55,7 +55,7 @@ export function shareRepliedBy({ curve }: Survival, days: number): number {
   return 1 - (curve.findLast(({ day }) => day <= days)?.survival ?? 1);
 }
 
-/** How far above the base each dot stands, in pixels: those of one day on top of each other, closer if there are many. */
+/** How far above the base each dot is, in pixels: those of one day on top of each other, closer if there are many. */
 export function stackedDots(dots: readonly Dot[], height: number): readonly number[] {
   const counts = new Map<number, number>();
   for (const { days } of dots) counts.set(days, (counts.get(days) ?? 0) + 1);

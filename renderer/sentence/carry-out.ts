@@ -115,7 +115,7 @@ async function change(sentence: Sentence, act: ChangeAct): Promise<void> {
 
 /**
  * Whom the message went to: the person named, or the step as a whole if nobody is. Null, and said so, if nobody there has
- * that name (any more): a message to one person never stands for the others.
+ * that name (any more): a message to one person never counts for the others.
  */
 async function recipientOf(
   { company, person }: Sentence,

@@ -23,7 +23,7 @@ export const laterPhrases: readonly string[] = [
   '(?<after>.+?),? remind me (?:about|of) (?<rest>.+)',
 ];
 
-/** As `findMoment`, with distances besides. The words of a second moment stay among the others, where they fit nowhere. */
+/** As `findMoment`, with distances besides. The words of a second moment stay among the others, if they fit nowhere. */
 export function findMomentAhead(
   text: string,
   isKept: (word: string) => boolean,

@@ -46,7 +46,7 @@ export function findMoment(
   return { dates: [], times, part, rest: parts(0, words.length) };
 }
 
-/** Both as they fit: where they don't, the part of the day is left among the words. */
+/** Both if they fit; otherwise the part of the day is left among the words. */
 function timesAndPart(text: string, isKept: (word: string) => boolean, reading: TimeReading) {
   const { part, text: without } = findDayPart(text, isKept);
   const found = findTimes(without, isKept, reading);

@@ -31,7 +31,7 @@ const clock = [
   String.raw`${hour}(?=${range}${hour}\s?(?:${half}|uhr))`,
   String.raw`(?:[01][0-8]|09|2[1-3])[0-5]\d`,
 ].join('|');
-/** After "at" any number may be one, unless a name or a date goes on behind it. */
+/** After "at" any number may be one, unless it is part of a name or a date. */
 const number = String.raw`\d{4}|${hour}`;
 const spoken = new RegExp(
   String.raw`(?<![\w.:])(?:(?:at|from|until|till|til|um|@)\s?(${clock}|${number})|(${clock}))(?:${range}(${clock}|${hour}))?(?![\w&]|[.:/-]\d)`,

@@ -135,7 +135,7 @@ function Tags({ ids }: { readonly ids: readonly TagId[] }) {
   );
 }
 
-/** "+2"; nothing for none. Whoever can't see it is told otherwise. */
+/** "+2"; nothing for none. Screen readers get the same in words. */
 function More({ count, where }: { readonly count: number; readonly where?: 'narrow' | 'wide' }) {
   if (count <= 0) return null;
   return (

@@ -76,7 +76,7 @@ export function boundedWidth(width: number): number {
   return Math.round(Math.min(MAX_COLUMN_WIDTH, Math.max(MIN_COLUMN_WIDTH, width)));
 }
 
-/** The column a header of the library stands for. */
+/** The column of one of the library's headers. */
 export function columnOf(header: ColumnHeader): TableColumn {
   return header.column.id as TableColumn;
 }

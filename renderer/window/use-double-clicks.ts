@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** What opens over the views, and may lie under the pointer afterwards. */
+/** What opens over the views, and may be under the pointer afterwards. */
 const layers = '[data-panel], [role="dialog"], [role="menu"]';
 /** What acts on a click. */
 const pressables = 'button, a, [role="menuitem"], [role="option"], [data-card]';

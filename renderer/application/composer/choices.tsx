@@ -16,7 +16,7 @@ interface ChoicesProps {
   readonly situation: TemplateSituation;
 }
 
-/** By which medium, in which tone, from which template; the templates stand on the line of the label that follows. */
+/** By which medium, in which tone, from which template; the templates are on the line of the label that follows. */
 export function Choices({ work, kind, facts, situation }: ChoicesProps) {
   const { text, choose } = work;
   return (

@@ -11,7 +11,7 @@ interface FilledFactsProps {
   readonly written: string;
 }
 
-/** Every fact that stands in the message, whichever template it came from. */
+/** Every fact in the message, whichever template it came from. */
 export function FilledFacts({ facts, language, written }: FilledFactsProps) {
   const standing = factsIn(written, facts, language);
   if (standing.length === 0) return null;

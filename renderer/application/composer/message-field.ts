@@ -23,7 +23,7 @@ export interface MessageField {
 }
 
 /**
- * The field that `ref` is of. `takesFocus` if writing starts at once. Selected is then what the user is most likely to
+ * The field that `ref` refers to. `takesFocus` if writing starts at once. Selected is then what the user is most likely to
  * replace: the first gap, or the talking point that the template filled in. It may be further down than is shown.
  */
 export function useMessageField(

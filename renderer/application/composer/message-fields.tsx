@@ -77,7 +77,7 @@ function wordsIn(body: string): string {
   });
 }
 
-/** The two limits of LinkedIn; one that is exceeded stands out. */
+/** The two limits of LinkedIn; one that is exceeded is emphasised. */
 function LinkedInLength({ body: { length } }: { readonly body: string }) {
   return (
     <>

@@ -58,7 +58,7 @@ export function OwnTemplates({ work, kind, facts }: OwnTemplatesProps) {
   );
 }
 
-/** The gaps of every own template, and those that stand for a missing fact. */
+/** The gaps of every own template, and those for a missing fact. */
 export function useOwnGaps(): readonly string[] {
   const templates = useWindowSettings((state) => state.settings?.templates);
   if (templates === undefined || templates.length === 0) return [];

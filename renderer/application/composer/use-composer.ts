@@ -49,7 +49,7 @@ export interface ComposerWork {
   readonly fill: (own: OwnText) => void;
   readonly takeTemplate: () => void;
   readonly bringBack: () => void;
-  /** Null if it wasn't handed to another program, or if that is settled. */
+  /** Null if it wasn't handed to another program, or if the question was answered. */
   readonly handedOver: HandedOver | null;
   /** True from when it is handed over until that has worked or failed. */
   readonly isLeaving: boolean;

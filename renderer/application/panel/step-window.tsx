@@ -17,7 +17,7 @@ interface StepWindowProps {
   readonly application: Application;
 }
 
-/** Where the step stands: in a sentence, as a bar, and with the dates of the bar's ticks. */
+/** The step's window: in a sentence, as a bar, and with the dates of the bar's ticks. */
 export function StepWindow({ current, step, facts, application }: StepWindowProps) {
   const now = useNow();
   const state = stepStateAt(step.step, current, now);

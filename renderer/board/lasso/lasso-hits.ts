@@ -3,7 +3,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import type { Span } from '../../cards/lasso/edges';
 import type { ColumnRow } from '../columns';
 
-/** A column as it lies on the board, with the heights of its rows including the gap below each. */
+/** A column as placed on the board, with the heights of its rows including the gap below each. */
 export interface LassoedColumn {
   /** Its left and right edge. */
   readonly sides: Span;

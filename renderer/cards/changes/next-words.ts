@@ -9,7 +9,7 @@ import { computerZone } from '../../core/clock';
 import { locale, t } from '../../core/words';
 
 /**
- * What is due next at `now`, for whoever hears a change rather than sees it: of one card its step with the date, of several
+ * What is due next at `now`, for users who hear a change instead of seeing it: of one card its step with the date, of several
  * how many are due. Empty if all are archived: they remind of nothing.
  */
 export function nextWords(cards: readonly Card[], now: Instant): string {

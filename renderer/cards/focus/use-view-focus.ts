@@ -9,7 +9,7 @@ export function useViewFocus(focus: () => void): void {
   }, [focus]);
 }
 
-/** For the note that stands in place of an empty list: takes the focus that the list, or the view before, took away with it. */
+/** For the note in place of an empty list: takes the focus that the list, or the view before, took away with it. */
 export function useNoteFocus(isEmpty: boolean, note: RefObject<HTMLElement | null>): void {
   const wasListed = useRef(false);
   useEffect(() => {

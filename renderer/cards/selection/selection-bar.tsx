@@ -14,7 +14,7 @@ import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from './se
 import { SelectionTags } from './selection-tags';
 import styles from './selection-bar.module.css';
 
-/** What opens from the bar stands where toasts appear. */
+/** What opens from the bar is where toasts appear. */
 const ABOVE_TOASTS = 450;
 
 /** What can be done with the selected cards, over the foot of the window while there are any. */

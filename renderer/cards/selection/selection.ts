@@ -114,7 +114,7 @@ export function selectedCards(): readonly Card[] {
   return [...useSelection.getState().ids].flatMap((id) => cards.get(id) ?? []);
 }
 
-/** True if the card is selected and others are too: what is done with it is then done with all of them, where that is possible. */
+/** True if the card is selected and others are too: what is done with it is then done with all of them, if possible. */
 export function isOneOfSelected(id: ApplicationId): boolean {
   const { ids } = useSelection.getState();
   const { cards } = useBoard.getState();

@@ -1,4 +1,4 @@
-/** The files of a drop. A folder stands for the files in it that can be imported. */
+/** The files of a drop. A folder means the files in it that can be imported. */
 import { isImportableInFolder, MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from '@shared/exchange/importable';
 
 export function hasFolder({ items }: DataTransfer): boolean {

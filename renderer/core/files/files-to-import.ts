@@ -27,7 +27,7 @@ function addWaiting({ files = [], opened = 0, isCut = false }: Partial<FilesToIm
 }
 
 /**
- * Adds to what waits. The import opens, or goes on with them when it is done with what it shows; another dialog is left
+ * Adds to what waits. The import opens, or continues with them when it is done with what it shows; another dialog is left
  * alone, and the import opens after it.
  */
 export function importFiles(added: Partial<FilesToImport>): void {

@@ -12,7 +12,7 @@ import { Warning } from '../../ui/notes/notes';
 import fields from '../../forms/fields.module.css';
 import styles from './letters.module.css';
 
-/** Which letter is shown, where in it, and how it goes on. */
+/** Which letter is shown, which of how many it is, and how to leave it. */
 export interface LetterStep {
   readonly letter: Letter;
   /** From 1. */

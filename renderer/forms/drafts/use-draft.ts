@@ -41,7 +41,7 @@ export async function openDraft<T>(
   return { draft: null, json: null, unreadable: reading.json };
 }
 
-/** Keeps `json` (null where nothing is worth keeping) under `key`, from `kept`, what is kept there already. */
+/** Keeps `json` (null if nothing is worth keeping) under `key`, starting from `kept`, what is kept there already. */
 export function useDraft(
   key: string,
   json: string | null,

@@ -150,7 +150,7 @@ function textOf({ text, place, element }: Line, origin: Point): SVGElement {
   // Whoever shows the picture may have another font: a line is as long as on the page all the same.
   written.setAttribute('textLength', String(place.width));
   written.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-  // The letters stand in the middle of their line.
+  // The letters are in the middle of their line.
   written.setAttribute('y', String(place.top - origin.y + place.height / 2));
   written.setAttribute('dominant-baseline', 'central');
   written.setAttribute('fill', style.color);

@@ -10,7 +10,7 @@ export type FigureKind = (typeof kinds)[number];
 /** While the table is shown, there is nothing to draw. */
 export const tableKinds: readonly FigureKind[] = ['csv'];
 
-/** Asks where to save the figure as it is now, and says what came of it. */
+/** Asks where to save the figure as it is now, and reports the result. */
 export async function saveFigure(
   kind: FigureKind,
   name: string,

@@ -15,7 +15,7 @@ import styles from '../settings.module.css';
 
 /** Enough to see whether it is the right place. */
 const HOLIDAYS_SHOWN = 8;
-/** The list entry that stands for no choice; no place has an empty code. */
+/** The list entry for no choice; no place has an empty code. */
 const NONE = '';
 
 /** Whose public holidays don't count as working days: a country, then a part of it if it has any. */

@@ -12,7 +12,7 @@ export interface TypingSteps {
   readonly past: readonly TypedText[];
   readonly present: TypedText;
   readonly future: readonly TypedText[];
-  /** What is being typed goes on in the same step. */
+  /** What is being typed continues the same step. */
   readonly run: Run;
 }
 

@@ -12,7 +12,7 @@ const places = commandsOn('window')
   })
   .toSorted((a, b) => Number(a.id === 'open-settings') - Number(b.id === 'open-settings'));
 
-/** The letters that may follow G, for whoever stops after it. Screen readers were told already. */
+/** The letters that may follow G, shown after a pause. Screen readers have announced them already. */
 export function GoHint() {
   const isHinted = useGoKeys((state) => state.isHinted);
   if (!isHinted) return null;

@@ -6,9 +6,9 @@ import { t } from '../../core/words';
 import { pressOf } from '../../ui/keys/key-press';
 import { isMac } from '../../ui/system';
 
-/** Who knows the letter has pressed it by then; anybody else is shown which there are. */
+/** By then, anybody who knows the letter has pressed it; everybody else sees the choices. */
 const HINTED_AFTER_MS = 600;
-/** Who doesn't go on within this time has thought better of it. */
+/** If no letter follows within this time, G meant nothing. */
 const WAITS_MS = 8_000;
 
 /** Whether the letters that may follow are shown. */

@@ -35,7 +35,7 @@ function stepStanding(
 ): DraftStanding {
   const ids: readonly string[] = progress.cycle?.interviewIds ?? [];
   const isSameCycle = (id: string) => id === interviewId || (ids.includes(id) && ids.includes(interviewId));
-  // Everybody met gets a thank-you; any other message counts whoever received it.
+  // Everybody met gets a thank-you; any other message counts, no matter who received it.
   const touch = application.touches.findLast(
     (one) =>
       one.step === kind &&

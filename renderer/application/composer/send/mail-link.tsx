@@ -23,7 +23,7 @@ const stayInside = {
   shift: { ...insideWindow.shift, limiter: { fn: ({ x, y }: { x: number; y: number }) => ({ x, y }) } },
 };
 
-/** A button, which also names what it opens, for a link too long to stand beside it: pressed, it shows the whole link, which a second press opens. */
+/** A button, which also names what it opens, for a link too long to be beside it: pressed, it shows the whole link, which a second press opens. */
 export function MailLink({ link, look = 'plain', pass, onOpen, children }: MailLinkProps) {
   const [isShown, setIsShown] = useState(false);
   const close = () => setIsShown(false);

@@ -86,7 +86,7 @@ describe('what was typed in one field', () => {
       { field: 'notes', before: 'Ask', after: 'No' },
       null,
     ]);
-    // Typed and taken back, or never heard of.
+    // Typed and undone, or unknown.
     expect(changesOf(added, at(1, edited({ notes: 'As' })), at(2, edited({ notes: 'Ask' })))[0]).toBeNull();
     expect(changesOf(added, at(1, person({ notes: 'b' })))[0]).toBeNull();
   });

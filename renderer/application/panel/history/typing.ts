@@ -77,7 +77,7 @@ function onlyText(fields: object, contactId: ContactId | null): TypedField | nul
   return typeof value === 'string' || value === null ? { field, contactId } : null;
 }
 
-/** What the field says after entries, latest first; null if they don't tell. */
+/** What the field says after entries, latest first; null if they don't say. */
 function latestText(entries: readonly HistoryEntry[], typed: TypedField): string | null {
   for (const { events } of entries)
     for (const event of events.toReversed()) {
