@@ -65,7 +65,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
   /** True if the letters typed before were of another script: then the place counts for signs, too. */
   readonly isForeignLayout?: boolean;
-  /** True if AltGr was held: what it types is a letter or a sign of its own, whatever stands at that place. */
+  /** True if AltGr was held: what it types is a letter or a sign of its own, whatever is at that place. */
   readonly isAltGraph?: boolean;
 }
 

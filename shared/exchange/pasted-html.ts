@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 const paragraphs = new Set(
   'p ul ol dl h1 h2 h3 h4 h5 h6 hr section article header footer blockquote table pre'.split(' '),
 );
-/** Elements that stand on a line of their own. */
+/** Elements on a line of their own. */
 const lines = new Set('div li tr dt dd option address figure figcaption'.split(' '));
 /** Elements whose text is never shown, or is there to be pressed. */
 const hidden = new Set('style script title template noscript svg head button select'.split(' '));
@@ -32,9 +32,9 @@ export function textOfPastedHtml(html: string): string {
     text += '\n'.repeat(Math.max(0, breaks - has));
   };
   const separate = (name: string) => {
-    // What an entry begins with stands beside its mark.
+    // What an entry begins with is beside its mark.
     if (/(^|\n) *(?:-|\d+\.) $/u.test(text)) return;
-    // A list within a list goes on where it is.
+    // A list within a list continues where it is.
     const isInnerList = (name === 'ul' || name === 'ol') && lists.length > 0;
     if (paragraphs.has(name)) endLine(isInnerList ? 1 : 2);
     else if (lines.has(name)) endLine(1);

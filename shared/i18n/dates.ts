@@ -156,7 +156,7 @@ export function placeOf(zone: TimeZone): string {
 /** A zone as it is shown: "New York (UTC−5)", with its offset at that moment; "Kolkata (UTC+5:30)", "UTC". */
 export function zoneWords(zone: TimeZone, at: Instant): string {
   const offset = offsetWords(offsetMsAt(at, zone));
-  // A zone that is nothing but an offset has no place: Etc/GMT+5 stands for UTC−5.
+  // A zone that is nothing but an offset has no place: Etc/GMT+5 means UTC−5.
   return zone === UTC || zone.startsWith('Etc/') ? offset : `${placeOf(zone)} (${offset})`;
 }
 

@@ -38,7 +38,7 @@ export function messageFactsOf(
   };
 }
 
-/** A message that names nobody is for whoever was met. */
+/** A message that names nobody is for everybody who was met. */
 function interviewedBy(
   interview: Pick<Interview, 'peopleMet'> | null,
   contact: Pick<Contact, 'id'> | null,

@@ -54,7 +54,7 @@ function encodedWithin(text: string, room: number): string {
   return fitting;
 }
 
-/** A lone half of a surrogate pair can't be encoded, and stands for nothing. */
+/** A lone half of a surrogate pair can't be encoded, and means nothing. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,

@@ -51,7 +51,7 @@ export type Segment =
   | { readonly kind: 'text'; readonly text: string }
   /** `value` is a part of the fact as the user wrote it: tidied to one line, never reworded. */
   | { readonly kind: 'filled'; readonly value: string; readonly field: FactField }
-  /** `words` say what belongs there; in plain text they stand in square brackets. */
+  /** `words` say what belongs there; in plain text they are in square brackets. */
   | { readonly kind: 'gap'; readonly words: string };
 
 export interface Message {
@@ -65,12 +65,12 @@ export interface Message {
   readonly body: readonly Segment[];
 }
 
-/** The segments as plain text; lines end with `\n`, paragraphs with a blank line, gaps stand in square brackets. */
+/** The segments as plain text; lines end with `\n`, paragraphs with a blank line, gaps are in square brackets. */
 export function plainText(segments: readonly Segment[]): string {
   return segments.map(textOfSegment).join('');
 }
 
-/** The gaps in order, each as it stands in the plain text: "[one thing you talked about]". */
+/** The gaps in order, each as it is in the plain text: "[one thing you talked about]". */
 export function gapsOf(segments: readonly Segment[]): readonly string[] {
   return segments.filter(({ kind }) => kind === 'gap').map(textOfSegment);
 }

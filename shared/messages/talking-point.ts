@@ -17,7 +17,7 @@ const plainFirstWord =
 
 /**
  * The part of a talking point that follows "…stayed with me:" in a sentence: its first line and sentence, without the
- * words a note begins with and without the full stop; brackets become round ones, since square ones stand for gaps. Null if that is empty or longer than `MAX_POINT_WORDS`.
+ * words a note begins with and without the full stop; brackets become round ones, since square ones mark gaps. Null if that is empty or longer than `MAX_POINT_WORDS`.
  */
 export function pointAsPhrase(point: string): string | null {
   const line = point.split(/\r?\n/u).find((text) => text.trim() !== '') ?? '';

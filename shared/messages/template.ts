@@ -58,7 +58,7 @@ export interface MessageWords {
   readonly callSheets: readonly CallSheet[];
   readonly greetings: Readonly<Record<Tone, string>>;
   readonly closings: Readonly<Record<Exclude<Medium, 'phone'>, Readonly<Record<Tone, string>>>>;
-  /** The words of the gap that stands there if a field's fact is missing. */
+  /** The words of the gap that is there if a field's fact is missing. */
   readonly gaps: Readonly<Record<TemplateField, string>>;
 }
 
@@ -79,7 +79,7 @@ const mark = /\{([^{}\n]*)\}|\[([^[\]\n]+)\]/gu;
 
 /**
  * A text with its fields and gaps found. Brackets that close nothing are text. Refuses a field that does not exist: filled
- * in silence, it would stand in a message that was sent.
+ * in silence, it would be in a message that was sent.
  */
 export function parseTemplateText(text: string): Result<readonly TemplatePart[], TemplateError> {
   const parts: TemplatePart[] = [];

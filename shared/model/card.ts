@@ -103,7 +103,7 @@ export interface ChangeDescription {
   readonly title?: string;
   /** How many applications, if it is about several. */
   readonly count?: number;
-  /** The change that it goes on with, in the same field: both are undone and redone as one. */
+  /** The change that it continues, in the same field: both are undone and redone as one. */
   readonly continues?: ChangeId;
 }
 

@@ -20,7 +20,7 @@ export const searchPlaces = [
 export type SearchPlace = (typeof searchPlaces)[number];
 
 /**
- * What stands for a tag in the index, so that it is found by the name it has now. It begins with a character that nobody
+ * What represents a tag in the index, so that it is found by the name it has now. It begins with a character that nobody
  * types, is a single word to the index, and is the same when it is folded.
  */
 export function tagWord(id: TagId): string {

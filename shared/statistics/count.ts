@@ -1,7 +1,7 @@
 import { industryKey } from '../rules/dates/industry-pace';
 import type { OwnedFacts } from './waits';
 
-/** Something counted application by application, so that whoever counts a hundred thousand can pause in between. */
+/** Something counted application by application, so that a count of a hundred thousand can pause in between. */
 export interface Count<Result> {
   add(owned: OwnedFacts): void;
   result(): Result;

@@ -28,7 +28,7 @@ const SLOW_FROM = (waits.standard + waits.slow) / 2;
 
 /**
  * The industries whose replies come clearly faster or slower than their pace: all of the 95 % band around the day by
- * which half had a reply lies at another pace. Industries with fewer than five replies say nothing.
+ * which half had a reply is at another pace. Industries with fewer than five replies say nothing.
  */
 export function learnedFrom(
   groups: readonly WaitGroup[],

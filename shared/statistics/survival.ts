@@ -43,7 +43,7 @@ export interface Survival {
   readonly quartiles: readonly [number | null, number | null, number | null];
 }
 
-/** The 97.5th percentile of the normal distribution: 95 % lie within it on both sides. */
+/** The 97.5th percentile of the normal distribution: 95 % are within it on both sides. */
 const Z_95 = 1.959963984540054;
 /** The estimate is a product of fractions: an exact half comes out a few units in the last place beside it. */
 const ROUNDING = 1e-12;

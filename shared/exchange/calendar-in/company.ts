@@ -1,4 +1,4 @@
-/** Proposes the company of an interview, from whoever invites and what is written. */
+/** Proposes the company of an interview, from its organiser and its text. */
 import { plainWords } from '../plain-words';
 import { domainOf, isFreeMail, isRobot } from './addresses';
 
@@ -92,7 +92,7 @@ function usable(found: string | undefined, { names }: CompanyHints): string | nu
   return isPerson ? null : name;
 }
 
-/** The company's part of the domain of whoever invites; the organiser comes first. */
+/** The company's part of the domain of those who invite; the organiser comes first. */
 function labelOfPeople({ organizer, people }: CompanyHints): string | null {
   const addresses = [organizer, ...people].flatMap((person) => person?.email ?? []);
   for (const email of addresses) {

@@ -2,7 +2,7 @@
 import { isTimeZone, presentZone, type TimeZone } from '../../model/zone-names';
 import { offsetMsAt } from '../../rules/calendar/zone-offset';
 
-/** Names in which no city of the tz database stands. */
+/** Names without a city of the tz database. */
 const special: Readonly<Record<string, string>> = {
   'eastern time': 'America/New_York',
   'central time': 'America/Chicago',

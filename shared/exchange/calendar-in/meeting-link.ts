@@ -16,7 +16,7 @@ const meetingLinks = [
   /^https?:\/\/(?:[\w.-]+\.)?(?:hirevue|coderpad|karat|hackerrank|daily|around|ringcentral|livestorm|tixeo)\.(?:com|io|co)\/\S+/iu,
   /^https?:\/\/[\w.-]+\/(?:b|rooms)\/[\w-]{3,}\S*/iu,
 ];
-/** Tests, downloads, dial-in numbers, options: what stands beside the right link. */
+/** Tests, downloads, dial-in numbers, options: what is beside the right link. */
 const noMeeting =
   /\/test\b|download|dialin|dial-in|pstn|aka\.ms|\/help|support\.|learn\.microsoft|meetingoptions|\/usp\/|privacy|tel\.meet|zoom\.us\/(?:u|test|skype)\/|\/docs\//iu;
 const anyLink = /https?:\/\/[^\s<>"'\\^`{}|]+/giu;

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../model/time';
 import { addDays, isoWeekday } from '../../rules/calendar/calendar';
 
-/** A day, and where it stands in the text. */
+/** A day, and where it is in the text. */
 export interface DateInText {
   readonly date: CalendarDate;
   readonly start: number;
@@ -27,19 +27,19 @@ const day = new RegExp(
   String.raw`(?<next>\bnext )?(?<![\p{L}\d-])(?<word>${names.flat().join('|')}|${tomorrow})(?:'?(?:gunu|ye|ya))?(?![\p{L}\d-])\.?`,
   'gu',
 );
-/** What stands before a day that has passed, is a limit, comes every week, or isn't a day at all. */
+/** What comes before a day that has passed, is a limit, comes every week, or isn't a day at all. */
 const isOther =
   /\b(?:last|past|was|were|met|spoke|talked|had|thank(?:s| you| him| her)|thanked|enjoyed|yesterday|great|lovely|nice to (?:meet|talk|speak)|by|until|till|before|since|after|every|from|bis|spatestens|seit|nach|vor|vom|jeden|letzten?|vergangenen?|war|waren|hatten|danke|guten|heute|la|por la|de la|antes del?|hasta|desde|pasado|cada|gracias|fue|avant|jusqu'?a|depuis|apres|dernier|merci|chaque|etait|gecen|kadar|her|entro|prima d[ei]l?|fino a|dopo|dal|scorso|grazie|era|ate|apos|depois d[aeo]|passad[ao]|obrigad[ao]|foi|uiterlijk|voor|tot|na|vanaf|afgelopen|vorige|bedankt|was|elke|goede)\b[^.!?:]*$/u;
 const SPAN = String.raw`\s*(?:to|-|–|bis|through|a|au)\s*`;
 const endsSpan = new RegExp(String.raw`\b(?:${names.flat().join('|')})${SPAN}$`, 'u');
-/** What stands behind it: "Monday to Friday", "Thursday's", "Thursdays". */
+/** What comes after it: "Monday to Friday", "Thursday's", "Thursdays". */
 const isSpan = new RegExp(
   String.raw`^(?:s\b|'s\b|${SPAN}(?:${names.flat().join('|')})\b|\s*(?:morning|abend)s)`,
   'u',
 );
 const BEFORE = 80;
 
-/** In the order they stand in the text; `on` is the day it was written. Each is the next such day after that one. */
+/** In the order of the text; `on` is the day it was written. Each is the next such day after that one. */
 export function namedDaysIn(plain: string, on: CalendarDate): readonly DateInText[] {
   return [...plain.matchAll(day)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -34,20 +34,20 @@ const slashed = datePatterns.length - 1;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|uur|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|uur|h\b|o'clock)?`;
 const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|om|alle(?: ore)?|ore|as|a las|a|saat|von|van|dalle(?: ore)?|from|de|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|tot|until|and|a|as|alle)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+|[a-z]+(?: [a-z]+){0,2}? time\b))?`;
-/** In small letters these are words of other languages, unless the hour is told in English: "à 10h et", "um 10:00 ist". */
+/** In small letters these are words of other languages, unless the hour is in English: "à 10h et", "um 10:00 ist". */
 const noZone = /(?<![ap]\.?m\.?[\s(]{0,2})\b(?:et|est|ist|eat|wat)\b/gu;
 const timeAfter = new RegExp(TIMES, 'gu');
-/** What stands between a time and its date: "at 1:00pm ET on Wednesday, 3/18/2026". */
+/** What may come between a time and its date: "at 1:00pm ET on Wednesday, 3/18/2026". */
 const UP_TO_DATE = String.raw`(?:\s+(?:${WEEKDAY_WORD})\.?,?)?(?:\s+(?:the|den|dem))?\s*$`;
 const timeOn = new RegExp(String.raw`${TIMES}\)?,?\s+(?:on|this|am|el|le)${UP_TO_DATE}`, 'gu');
 const timeBefore = new RegExp(String.raw`${TIMES}\)?,?${UP_TO_DATE}`, 'gu');
-/** How far behind its date a time may stand. */
+/** How far after its date a time may be. */
 const MAX_BETWEEN = 60;
 const MAX_FOUND = 5;
 const MAX_READ = 20_000;
 
 /**
- * In the order they stand in the text. `on` is the day the mail was written: dates without a year follow it. `isMoved`: the
+ * In the order of the text. `on` is the day the mail was written: dates without a year follow it. `isMoved`: the
  * text puts an interview off, so that what it was planned for is its old time.
  */
 export function timesInText(
@@ -95,7 +95,7 @@ function timesAt(
 
 /** How far around a date is looked for what makes it the old one. */
 const SIGHT = 120;
-/** What stands before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
+/** What comes before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
 const BEFORE_DATE = String.raw`\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`;
 const leaves = new RegExp(
   String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|vom|statt|anstatt|anstelle von)${BEFORE_DATE}`,
@@ -106,11 +106,11 @@ const plannedFor = new RegExp(
   String.raw`\b(?:(?:scheduled|planned|set|booked|arranged|agreed) (?:for|on)|(?:mov|reschedul|postpon)\w* (?:[\w']+ ){1,3}(?:on|at|for|of)|(?:can't|cannot|can not|unable to|won't be able to|not able to) (?:make|do|attend|join|meet|manage|keep)(?: it)?(?: on| at)?|geplante[nrs]?(?: \w+)?(?: am)?|\w*(?:termin|gesprach) (?:am|vom))${BEFORE_DATE}`,
   'u',
 );
-/** What stands after it: "Thursday 12 March at 10:00 no longer works". */
+/** What comes after it: "Thursday 12 March at 10:00 no longer works". */
 const leftAfter =
   /^[^.!?]{0,40}\b(?:no longer|doesn't|does not|won't|will not|isn't|is not|not) (?:be )?(?:work|possible|suit|available|take place|going ahead)/u;
 
-/** In the order they stand in the text. */
+/** In the order of the text. */
 function datesIn(plain: string, on: CalendarDate): readonly DateInText[] {
   const found: DateInText[] = [];
   for (const [kind, pattern] of datePatterns.entries()) {

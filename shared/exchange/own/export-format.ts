@@ -1,5 +1,5 @@
 /**
- * The file that holds everything: its shape, and what its parts mean. `docs/export-format.md` describes it to whoever
+ * The file that holds everything: its shape, and what its parts mean. `docs/export-format.md` describes it to anyone who
  * writes a reader. The shape of a version never changes; a new need is an optional field or a new version.
  */
 import { z } from 'zod';

@@ -12,7 +12,7 @@ export interface PostingRead {
 }
 
 const MOST_CHARACTERS = 120;
-/** Labels stand at the top of a posting or at its end: what is further away is its text. */
+/** Labels are at the top of a posting or at its end: what is further away is its text. */
 const MOST_LINES = 400;
 
 const labels = {

@@ -80,7 +80,7 @@ export function withLikelyStatus(
   const columns = columnsOf(header, records);
   const fields = withSteps(header, columns);
   if (fields.includes('status')) return withoutFalseStatus(fields, columns);
-  // "Applied" with yes and no says how each row stands; with dates it says only when.
+  // "Applied" with yes and no says how far each row is; with dates it says only when.
   const applied = fields.indexOf('isApplied');
   if (applied >= 0 && !areDates(columns[applied])) return fields;
   const found = columns.findIndex((cells, column) => {

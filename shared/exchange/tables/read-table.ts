@@ -265,7 +265,7 @@ function statusWordsOf(rows: readonly TableRow[], meaningOf: RowGround['meaningO
   return [...words].map(([key, { word, count }]) => ({ key, word, count, meaning: meaningOf(word) }));
 }
 
-/** The rows without a status or anything else that shows how they stand. */
+/** The rows without a status or anything else that shows how far they are. */
 function emptyStatusOf(rows: readonly TableRow[], { statusMeanings }: TableChoices): readonly StatusWord[] {
   const meaning = statusMeanings?.[''] ?? null;
   const count = rows.filter(

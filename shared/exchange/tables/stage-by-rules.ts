@@ -15,7 +15,7 @@ const emptyDetails = {
   ...{ postingUrl: '', postingText: '', notes: '' },
 };
 
-/** Where an application stands at `now` with one interview, and what was sent after it. */
+/** The stage of an application at `now` with one interview, and what was sent after it. */
 export function stageWithInterview(
   startsAt: Instant,
   messages: readonly { readonly step: MessageStep; readonly sentAt: Instant }[],

@@ -30,7 +30,7 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
     ),
     closedAs('rejected'),
   ],
-  // Not yet, or not at all: that something did not happen leaves open how it stands.
+  // Not yet, or not at all: that something didn't happen leaves the status open.
   [
     anyOf(
       `${NOT}_(?:been_|be_|yet_|got_|get_|an?_|any_|really_|officially_|formally_)*(?:reject|denied|refus|turned_down|declin|absage|abgesagt|abgelehnt|aussortiert|rechaz|fail|eliminat|ghost|withdr|accept|signed|zugesagt|angenommen|eingestellt|aceptad|cancel|closed|expired|archiv)`,

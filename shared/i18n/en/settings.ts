@@ -1,7 +1,7 @@
 import { dataSettings } from './data-settings';
 import { settingsRules } from './data/settings-rules';
 
-/** The words of the settings. Articles go by their letters; the list below the rules gives their titles. */
+/** The words of the settings. Articles are named by their letters; the list below the rules gives their titles. */
 export const settings = {
   title: 'Settings',
   close: 'Close',

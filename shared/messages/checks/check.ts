@@ -27,7 +27,7 @@ export const checkIds = [
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
-/** The rules of section 1 that checks stand on. */
+/** The rules of section 1 that checks follow. */
 export type MessageRule = 'T3' | 'V1' | 'W1' | 'W2' | 'W3' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10';
 
 export interface CheckedMessage {

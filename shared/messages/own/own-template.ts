@@ -24,7 +24,7 @@ export function fillOwnTemplate(
   return body.ok ? accept({ subject: filledSubject.value, body: body.value }) : body;
 }
 
-/** The fewest letters of a fact that is looked for: "A" stands in every text. */
+/** The fewest letters of a fact that is looked for: "A" is in every text. */
 const MIN_FACT = 2;
 
 /** The text with the facts in it turned into fields: "Hi Dana" becomes "Hi {first}". Longer facts are found first. */
@@ -37,7 +37,7 @@ export function textWithFields(text: string, facts: MessageFacts, language: Mess
 }
 
 /**
- * The facts that stand in a text, in the order of the fields, each once: whichever template it came from, or if the user
+ * The facts in a text, in the order of the fields, each once: whichever template it came from, or if the user
  * put them there. Of talking points, all are looked for, as they were noted and as a template words them.
  */
 export function factsIn(
@@ -68,7 +68,7 @@ export function factsIn(
 
 type FilledSegment = Extract<Segment, { kind: 'filled' }>;
 
-/** The text with these values replaced where they stand as whole words, the longest first. */
+/** The text with these values replaced if they are whole words, the longest first. */
 function replaced(text: string, values: readonly string[], by: (value: string) => string): string {
   const long = values
     .filter(({ length }) => length >= MIN_FACT)

@@ -1,4 +1,4 @@
-/** A typical response time that the user read or was told (rule N1): it stands beside their own figures, and changes none. */
+/** A typical response time that the user read or was told (rule N1): shown beside their own figures, and changes none. */
 import { z } from 'zod';
 import { line, requiredLine } from '../application';
 import { heardTimeIdSchema } from '../ids';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { tagIdSchema } from '../ids';
 
-/** Each is legible on light and dark; the name always stands beside it. */
+/** Each is legible on light and dark; the name is always beside it. */
 export const tagColours = [
   'grey',
   'red',

@@ -2,7 +2,7 @@
 
 /** Control characters, line and paragraph separators, and the marks that reverse or hide the direction of writing. */
 const unprintable = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
-/** The same without the marks that only help a script to stand in its own direction. */
+/** The same without the marks that only help a script keep its own direction. */
 const harmful = /[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu;
 /** Embeddings and overrides, which isolates replaced long ago; then isolates. */
 const turning = /[\u202A-\u202E]/gu;

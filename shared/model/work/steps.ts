@@ -1,4 +1,4 @@
-/** Work in small steps, so that whoever does it can pause after each; it returns its result after the last. */
+/** Work in small steps, so that the caller can pause after each; it returns its result after the last. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** All the steps at once. */

@@ -23,7 +23,7 @@ export function dayNumberOf(date: CalendarDate): DayNumber {
   return 365 * year + leapDays + daysBeforeMonth + digitsOf(date, 8, 10) - DAYS_UNTIL_1970;
 }
 
-/** The number that the text's characters from `start` up to `end` stand for. */
+/** The number that the text's characters from `start` up to `end` mean. */
 export function digitsOf(text: string, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index += 1) number = number * 10 + text.charCodeAt(index) - 48;

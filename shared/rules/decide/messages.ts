@@ -226,7 +226,7 @@ export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>):
   return accept({ name: 'snoozed', events: [{ type: 'step-snoozed', interviewId, step, until, ...why }] });
 }
 
-/** Only what fits how the application stands can be put off, and only until a future instant. */
+/** Only what fits the application's state can be put off, and only until a future instant. */
 export function snoozeOccasion(
   { application, context }: Subject,
   { occasion, contactId, until, reason }: ChangeInput<'snooze-occasion'>,

@@ -18,7 +18,7 @@ const STEP = 250;
 
 /**
  * Who may be the same person under two entries: the same email address, or the same name at the same company. Only those
- * who look like somebody else are in the map. In steps, because ten thousand take longer than a window may stand still.
+ * who look like somebody else are in the map. In steps, because ten thousand take longer than a window may freeze.
  */
 export function* lookalikesInSteps(people: readonly Comparable[]): Steps<Lookalikes> {
   const byMark = new Map<string, ContactId[]>();

@@ -59,7 +59,7 @@ export function cardChangesAt({ current }: Card, { changesAt }: Progress): Insta
 /**
  * Most urgent first, as of `now`: late (longest past its latest first), due (closing soonest first), open (due soonest
  * first), ready to let go, waiting (due soonest first), then coming interviews by start, then the rest and the closed,
- * newest first. A due nudge is like ready to let go; one ahead comes after the interviews. A total order: ties go by id.
+ * newest first. A due nudge is like ready to let go; one ahead comes after the interviews. Ties are broken by id.
  */
 export function compareUrgency(a: Card, b: Card, now: Instant): number {
   return compareRanked({ card: a, rank: rankOf(a, now) }, { card: b, rank: rankOf(b, now) });

@@ -3,7 +3,7 @@
  * text to the left of the time (back to the start of the clause) or to its right.
  */
 
-/** Words that may stand in between and change nothing: "after *about* two weeks". */
+/** Words that may come in between and change nothing: "after *about* two weeks". */
 const ABOUT =
   '(?: (?:about|around|roughly|approximately|approx|some|another|only|just|maybe|probably|perhaps|likely|possibly|say|' +
   'hopefully|the|a|of|sometime|at|in|on|by|next))*';

@@ -103,7 +103,7 @@ function remindersOfStep({ application, progress, policy }: ReminderInput): read
     .map(({ kind, at }) => reminder(kind, at));
 }
 
-/** Only of what fits how the application stands: once it ends another way, there is something else to write, or nothing. */
+/** Only of what fits the application's state: once it ends another way, there is something else to write, or nothing. */
 function remindersOfOccasions({ closed, occasionSnoozes }: Application): readonly PlannedReminder[] {
   const fitting = occasionOf(closed?.outcome ?? null);
   return occasionSnoozes

@@ -14,7 +14,7 @@ export interface JobInCell {
   readonly role: string | null;
 }
 
-/** In the order they are tried; what stands before `reversed` ones is the role. No comma before "Inc.". */
+/** In the order they are tried; what comes before `reversed` ones is the role. No comma before "Inc.". */
 const separators: readonly RegExp[] = [
   /\s+(?:[–—|]|-)\s+/u,
   /\s+\/\s+/u,

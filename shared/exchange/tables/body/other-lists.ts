@@ -31,7 +31,7 @@ const address = /^(?:(?:work |personal |primary )?e ?mails?|e ?mail address(?:es
 const personal =
   /^(?:phones?|phone numbers?|mobile|telefon\w*|linkedin(?: url| profile| link)?|twitter(?: url)?|relationship|birthday|last contacted(?: on| at)?)$/u;
 
-/** True for a list of people: it begins with their names, and nothing says how an application stands. */
+/** True for a list of people: it begins with their names, and nothing says how far an application is. */
 export function listsPeople({ names, fields }: Columns): boolean {
   const plain = names.map((name) => plainHeader(name).trim());
   const has = (pattern: RegExp) => plain.some((name) => pattern.test(name));

@@ -27,7 +27,7 @@ const isPast = (date: CalendarDate | null, { today }: RowGround) => date !== nul
 
 /**
  * In the order of the steps: the first follow-up is the check-in, the second the final message. What can't be recorded goes
- * into the notes: a day before the end of the interview, one that lies ahead, a third follow-up.
+ * into the notes: a day before the end of the interview, one still ahead, a third follow-up.
  */
 export function sentMessagesOf(row: RowReading, interviewStart: Instant | null): readonly SentOn[] {
   const dated = (field: SentField) => datedOf(row, field, interviewStart);
@@ -79,7 +79,7 @@ function datedOf(row: RowReading, field: SentField, interviewStart: Instant | nu
   return dated.toSorted((a, b) => a.at - b.at);
 }
 
-/** Null if it isn't after the end of the interview, or lies ahead. */
+/** Null if it isn't after the end of the interview, or is still ahead. */
 function momentOf(
   date: CalendarDate,
   time: ClockTime | null,

@@ -10,7 +10,7 @@ const level = new Set(
   ),
 );
 
-/** A subject that does not name the purpose and the position (W9). By email only; it lies outside the text. */
+/** A subject that does not name the purpose and the position (W9). By email only; it is outside the text. */
 export const subject: Check = {
   id: 'subject',
   rule: 'W9',

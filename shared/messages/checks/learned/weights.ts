@@ -17,7 +17,7 @@ const FIRST_KIND = 48;
 export interface Weights {
   /** What a sentence of unknown words is given. */
   readonly bias: number;
-  /** For each two buckets a character that stands for both their weights. */
+  /** For each two buckets, a character with both their weights. */
   readonly table: string;
   /** For each `KINDS`th bucket the digit of the check whose bad sentences have these buckets most. */
   readonly kinds: string;

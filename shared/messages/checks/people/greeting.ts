@@ -13,7 +13,7 @@ export type Greeting =
 const greetingWords =
   /^[\s"*]*(?:(?:hi|hiya|hello|hey|heya|dear|hallo|liebe[rs]?|moin|servus|greetings|gr(?:ü|ue)(?:ß|ss) (?:gott|dich)|sehr geehrte[rs]?|werte[rs]?|gute[nrs]? (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|morning|bonjour|hola|ciao|salut|buongiorno|ol(?:á|a))(?![\p{L}\p{N}])[ \t]*)+/iu;
 
-/** What greets nobody in particular, and what stands before a name. */
+/** What greets nobody in particular, and what comes before a name. */
 const nameless = new Set(
   (
     'all there team everyone everybody folks guys both again sir madam sirs madams mesdames messrs hiring manager managers recruiter recruitment ' +
@@ -25,7 +25,7 @@ const titles = new Set(
   'mr mrs ms miss mx dr prof professor doctor doktor herr herrn frau sir madame monsieur'.split(' '),
 );
 
-/** Short forms that are not the beginning of the name they stand for. */
+/** Short forms that aren't the beginning of the name they are short for. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   anthony: ['tony'],
   edward: ['ted', 'ned'],

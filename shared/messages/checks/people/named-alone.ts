@@ -71,7 +71,7 @@ function found(match: RegExpExecArray, part: NamedAlone['part']): NamedAlone {
   return { name: foldedText(word), part, from: match.index, to: match.index + word.length };
 }
 
-/** No other name stands before it; a word like "As" does at the start of a sentence. */
+/** No other name comes before it; a word like "As" does at the start of a sentence. */
 function isAlone(text: string, from: number): boolean {
   const before = /(\p{Lu}[\p{L}'.-]*)[ \t]+$/u.exec(text.slice(Math.max(0, from - 40), from))?.[1];
   return before === undefined || contentStems(before).size === 0;

@@ -141,7 +141,7 @@ function employersIn(text: string): readonly Span[] {
 function isKnown(text: string, { from, to }: Span, known: string): boolean {
   const words = wordsOf(text.slice(from, to));
   const name = words.join(' ');
-  // A name in capitals throughout cannot be told from the words around it.
+  // A name in a text of capitals can't be distinguished from the words around it.
   if (words.length === 0 || !/\p{Ll}/u.test(text)) return true;
   const knownWords = new Set(wordsOf(known));
   return noCompany.has(words[0] ?? '') || known.includes(name) || words.some((word) => knownWords.has(word));

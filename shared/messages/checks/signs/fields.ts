@@ -1,6 +1,6 @@
 /**
  * Words and phrases by what they mean, as the signs join them: whole fields of meaning, not just words once seen. A phrase may
- * be in several fields. In a phrase, "~" stands for all forms of a regular verb, "/" separates alternatives, "*" stands for up
+ * be in several fields. In a phrase, "~" means all forms of a regular verb, "/" separates alternatives, "*" means up
  * to two words, and "^" at the beginning means that it counts only where a clause begins.
  */
 import { claimsFields } from './fields/claims';

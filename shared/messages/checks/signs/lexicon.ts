@@ -198,10 +198,10 @@ function endAfterGap(rest: Phrase['rest'], words: readonly Word[], from: number)
   return null;
 }
 
-/** Words that a "*" may stand for. */
+/** Words that a "*" may match. */
 const MAX_SKIPPED = 2;
 
-/** Words that may stand before a request. */
+/** Words that may come before a request. */
 const leading = new Set('so and but then please pls kindly just now also or simply'.split(' '));
 
 /** Clauses begin with the sentence, after a comma or the like, and after "so", "please" and "just". */

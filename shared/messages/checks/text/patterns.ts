@@ -30,7 +30,7 @@ export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
-/** One pattern from alternatives, for all of a flat text; capitals in it stand for small letters. */
+/** One pattern from alternatives, for all of a flat text; capitals in it mean small letters. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${small(alternatives.join('|'))})(?![a-z0-9])`, 'g');
 }

@@ -18,7 +18,7 @@ export function flatOf(text: string): string {
     .toLowerCase();
 }
 
-/** Fewest words of a talking point that are recognised where they stand in a text. */
+/** Fewest words of a talking point that are recognised anywhere in a text. */
 const MIN_POINT_WORDS = 2;
 
 /**

@@ -14,7 +14,7 @@ const colour =
   '(?:a (?:bit|little|lot)|more than|kind of|sort of|at least|once again|quite|very|really|so|too|rather|somewhat|also|just|pretty|still|now|even|only|already|simply|yet|ever|never|getting|becoming|being|feeling|been|all|that|how|far|way|much|more|less|[a-z]+ly)';
 export const colouring = `(?:${colour} ){0,4}`;
 
-/** "I", with what may stand between it and its verb: "I'd really", "we will now have to". */
+/** "I", with what may come between it and its verb: "I'd really", "we will now have to". */
 export const I =
   "(?:i|we)(?:'?d|'?ll|'?m|'?ve)?(?: (?:am|are|was|were|have|had|will|would|can|could|do|did|might|may|must|shall|going to|have to|hereby|therefore|kindly|" +
   colour +

@@ -52,7 +52,7 @@ export function germanTimesIn(
   });
 }
 
-/** By what the clause says that it stands in. */
+/** By what its clause says. */
 function isRuledOut(sentence: string, from: number, to: number): boolean {
   const before = sentence.slice(0, from);
   const opening = before.search(/[,;:–](?=[^,;:–]*$)/u) + 1;

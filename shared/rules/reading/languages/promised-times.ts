@@ -54,7 +54,7 @@ interface TimeFound {
   readonly groups: Groups;
 }
 
-/** By the words next to it, and by what the clause says that it stands in. */
+/** By the words next to it, and by what its clause says. */
 function isRuledOut(plain: string, { start, end, groups }: TimeFound, language: Language): boolean {
   const before = plain.slice(Math.max(0, start - SIGHT), start);
   const after = plain.slice(end, end + SIGHT);

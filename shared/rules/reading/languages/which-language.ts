@@ -11,7 +11,7 @@ const german =
 const others: readonly Language[] = [spanish, french, turkish, italian, portuguese, dutch];
 const LOOKED_AT = 4_000;
 
-/** One such word can stand in a text of any language. */
+/** One such word can be in a text of any language. */
 const LEAST = 2;
 
 /**

@@ -82,7 +82,7 @@ const asked: readonly (readonly [text: string, monthAndDay: string])[] = [
   ['We would like your answer by 13 March. The offer expires on 20 March.', '03-13'],
 ];
 
-/** A date of theirs stands beside it, or could be meant. */
+/** A date of theirs is beside it, or could be meant. */
 const besideTheirs: typeof asked = [
   ['Answer by: 20 March', '03-20'],
   ['Take until Friday to think it over', '03-06'],
