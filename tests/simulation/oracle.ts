@@ -94,7 +94,7 @@ function createMemory() {
       const isNew = obligation.kind === 'snooze' || obligation.at > setAt;
       return !isNew && kinds.has(kindOf(obligation));
     },
-    /** `earlier`: the reminders of its step that it stands for. */
+    /** `earlier`: the reminders of its step that it covers. */
     effectOf(reminder: NamedReminder, earlier: readonly Obligation[]): Effect {
       return {
         name: nameOf(reminder),

@@ -8,7 +8,7 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 
 export interface BuiltScript {
-  /** Where it is, with the other processes of the program where that looks for them. */
+  /** Where it is, with the program's other processes in the place where the program looks for them. */
   readonly programDir: string;
   /**
    * Runs it, kills it without warning `forMs` after its first line that starts with `after`, and returns its complete

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '../../main/ports/clock';
 import type { Instant } from '../../shared/model/time';
 
-/** A clock that stands still until the test moves it. */
+/** A clock that doesn't move until the test moves it. */
 export interface TestClock extends Clock {
   /** Lets time pass, firing each timer on the way, in order. */
   walk(byMs: number): void;

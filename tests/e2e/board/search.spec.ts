@@ -160,7 +160,7 @@ test('what is found begins at the top, however far the board and the table were 
     const cards = rows.filter({ hasText: /(Even|Odd) \d\d/ });
     await expect(cards.first()).toBeVisible();
     const [first = '', kind = ''] = /(Even|Odd) \d\d/.exec(await cards.first().innerText()) ?? [];
-    // Not by the wheel, which goes on scrolling for a moment.
+    // Not by the wheel, which keeps scrolling for a moment.
     await cards.first().evaluate((element) => {
       let list: Element | null = element;
       while (list && !/auto|scroll/.test(getComputedStyle(list).overflowY)) list = list.parentElement;

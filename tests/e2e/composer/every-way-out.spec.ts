@@ -1,4 +1,4 @@
-/** Each way a message can leave, answered by "Yes", which records it and goes on to the next person of the panel. */
+/** Each way a message can leave, answered by "Yes", which records it and opens the note to the next person of the panel. */
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { catchLinks } from '../../support/app/caught-links';
 import { call, card } from '../../support/pages/board-page';

@@ -1,4 +1,4 @@
-/** The process that records an import is killed: the window says so, and the program goes on. */
+/** The process that records an import is killed: the window says so, and the program continues. */
 import type { ElectronApplication } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { addApplication, card, toast, waitForBoard } from '../../support/pages/board-page';

@@ -1,4 +1,4 @@
-/** Backups as a user meets them: made, looked at, restored, and the restore taken back. */
+/** Backups as a user meets them: made, looked at, restored, and the restore undone. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogsOf, pressInDialog, startElectron, waitForClock, type App } from '../../support/app/app';

@@ -32,7 +32,7 @@ export async function createAppClock(dir: string, startAt: number): Promise<AppC
   };
 }
 
-/** A clock that always shows `startAt`, which is `local` ("2026-03-11 10:30:00") in the app's time zone. Timers go on. */
+/** A clock that always shows `startAt`, which is `local` ("2026-03-11 10:30:00") in the app's time zone. Timers keep running. */
 export async function createStoppedClock(dir: string, startAt: number, local: string): Promise<AppClock> {
   const file = join(dir, 'clock');
   await writeFile(file, `${local}\n`);

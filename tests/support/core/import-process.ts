@@ -19,7 +19,7 @@ export function usesImportProcess(): () => string {
   return () => program.programDir;
 }
 
-/** The program goes on: its database is in order, and it saves. */
+/** The program continues: its database is in order, and it saves. */
 export async function expectSaving(core: Core, when = ''): Promise<void> {
   expect(core.isHealthy(), when).toBe(true);
   const draft = { key: 'application', json: JSON.stringify({ company: 'Elm Orchestra' }) };

@@ -15,7 +15,7 @@ export interface TestCoreOptions {
   /** Of the data. */
   readonly dir: string;
   readonly now: Instant;
-  /** Instead of one that stands still at `now`. */
+  /** Instead of one that stays at `now`. */
   readonly clock?: TestClock;
   /** Where the user wants files kept. */
   readonly kept?: { readonly backupFolder: string; readonly calendarFile: string };

@@ -1,4 +1,4 @@
-/** In a process that stands in for a utility process of Electron: what it is sent, and how it answers. */
+/** In a process that replaces a utility process of Electron: what it is sent, and how it answers. */
 interface ParentPort {
   on(name: 'message', listener: (event: { readonly data: unknown }) => void): void;
   once(name: 'message', listener: (event: { readonly data: unknown }) => void): void;

@@ -81,7 +81,7 @@ export async function startNotificationDaemon(
     countOnScreen: async () => (await windows()).length,
     async press(label) {
       const place = await oneWindow();
-      // One without a label stands for a click on the text, and isn't drawn.
+      // One without a label means a click on the text, and isn't drawn.
       const labels = ((await shown()).at(-1)?.actions ?? [])
         .map((action) => action.label)
         .filter((text) => text !== '');

@@ -144,7 +144,7 @@ export function cutTextsOf(page: Page): Promise<readonly string[]> {
           (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
         const isClamped = style.getPropertyValue('-webkit-line-clamp') !== 'none';
         const hasTooltip = clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
-        // An ellipsis stands for what is cut at the side; only a clamp stands for lines that are missing below.
+        // An ellipsis marks what is cut at the side; only a clamp marks lines that are missing below.
         const isMarkedX = hasTooltip && (isClamped || style.textOverflow === 'ellipsis');
         if ((isCutX && !isMarkedX) || (isCutY && !(hasTooltip && isClamped))) {
           faults.push(

@@ -25,7 +25,7 @@ export type Size = (typeof sizes)[number];
 export interface Pictured {
   readonly app: App;
   readonly page: Page;
-  /** Compares the window with its pictures, light and dark; the test goes on if they differ. */
+  /** Compares the window with its pictures, light and dark; the test continues if they differ. */
   readonly compare: (name: string) => Promise<void>;
   readonly wear: (colours: Colours) => Promise<void>;
   /** Where the picture of that name is, for `toHaveScreenshot`. */
@@ -84,7 +84,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** The offer to start with the computer, and the answer to it: it covers what the pictures are of. */
+/** The offer to start with the computer, and the answer to it: it covers what the pictures show. */
 async function putAwayOffer(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
