@@ -54,7 +54,7 @@ export interface FirstBoard {
   readonly isAnswered: boolean;
 }
 
-/** What works on the open database, and how to close it. */
+/** The open database with its services, and how to close it. */
 export interface DataDeps {
   readonly services: Services;
   readonly database: OpenDatabase;

@@ -20,7 +20,7 @@ import {
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { ImportGround, ImportRequestName, ImportRequests } from './import-work';
 
-/** 128 MB on a slow computer; a file made to hurt is given up on after it. */
+/** Enough for 128 MB on a slow computer; a malicious file is given up on after it. */
 const LONGEST_READING_MS = 3 * 60_000;
 /** 100,000 rows on a slow computer with a slow disk. */
 const LONGEST_RECORDING_MS = 30 * 60_000;
@@ -29,7 +29,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   const { translator } = core;
   const { report } = data;
   const { start, ask, stop } = askingProcess(core, data);
-  /** Of the file that was opened with the program, while it is the one that was read last. */
+  /** The path of the file that was opened with the program, while it is the one that was read last. */
   let openedPath: string | null = null;
   const attempt: Attempt = async (name, input) => {
     try {

@@ -82,7 +82,7 @@ function dateAt(utcMs: number): CalendarDate {
   return new Date(utcMs).toISOString().slice(0, 10) as CalendarDate;
 }
 
-/** Of several holidays on one date, the first. */
+/** The first of several holidays on one date. */
 function oneADate(holidays: readonly Holiday[]): readonly Holiday[] {
   const byDate = new Map<CalendarDate, Holiday>();
   for (const holiday of holidays) if (!byDate.has(holiday.date)) byDate.set(holiday.date, holiday);

@@ -68,7 +68,7 @@ export interface RawEvent {
 }
 
 export interface RawEventReader {
-  /** At most `limit` of the rows after `row`, in the order in which they were stored here; the first is after 0. */
+  /** At most `limit` of the rows after `row`, in the order they were stored here; the first is after 0. */
   after(row: number, limit: number): readonly RawEvent[];
   byRow(row: number): RawEvent | null;
 }
@@ -134,7 +134,7 @@ export interface MarkReader {
 
 /** What the table shows besides the cards. */
 export interface OverviewReader {
-  /** Of those asked for that aren't deleted, in no particular order. */
+  /** Those of the requested applications that aren't deleted, in no particular order. */
   of(applicationIds: readonly ApplicationId[]): readonly Overview[];
 }
 
@@ -148,7 +148,7 @@ export interface AgendaReader {
 export interface StatisticReader {
   /** The facts of at most `limit` applications that aren't deleted, by id: the first ones whose id comes after `after`. */
   slice(from: { readonly after: string; readonly limit: number }): readonly OwnedFacts[];
-  /** Of those asked for that aren't deleted, by id. */
+  /** Those of the requested applications that aren't deleted, by id. */
   of(applicationIds: readonly ApplicationId[]): readonly OwnedFacts[];
 }
 

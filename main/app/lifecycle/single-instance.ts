@@ -13,7 +13,7 @@ export interface LockDeps {
   readonly lockFile: string | null;
 }
 
-/** Takes the lock of a profile, or says what became of this start. Asks twice: the first may have been ending. */
+/** Takes the lock of a profile, or reports the outcome of this start. Asks twice: the first may have been ending. */
 export function takeLock({ request, lockFile }: LockDeps): LockOutcome {
   if (request()) return 'ours';
   if (lockFile === null || isHeldHere(lockFile)) return 'handed-over';

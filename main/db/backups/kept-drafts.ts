@@ -8,7 +8,7 @@ interface DraftRow {
   readonly savedAtMs: number;
 }
 
-/** Adds the drafts of the open database to the staged copy. Of two of the same form, the one saved last stays. */
+/** Adds the drafts of the open database to the staged copy. If there are two of the same form, the one saved last stays. */
 export function keepDrafts(connection: Connection, databaseFile: string): void {
   const drafts = connection
     .prepare<[], DraftRow>('SELECT key, json, saved_at_ms AS savedAtMs FROM draft')

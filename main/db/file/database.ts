@@ -29,7 +29,7 @@ export interface OpenDatabase {
   /** For other parts of main/db with tables of their own. */
   readonly connection: Connection;
   readonly file: string;
-  /** Of SQLite. */
+  /** The version of SQLite. */
   engineVersion(): string;
   /** Checks the whole file, which takes a while; call it once the window is there. False if it is damaged. */
   isHealthy(): boolean;

@@ -42,7 +42,7 @@ export interface FileGuard {
 }
 
 export interface FileGuardDeps {
-  /** Of the file when it was connected to. */
+  /** The file's identity when it was connected to. */
   readonly identity: string | null;
   /** Called once, in the turn in which it is noticed. */
   readonly onDisplaced: (displaced: DisplacedDatabase) => void;

@@ -16,7 +16,7 @@ export async function mailDraftText({ to, subject, body }: MailDraft): Promise<s
     ...(address === '' ? {} : { to: { name: headerText(to.name), address } }),
     subject: headerText(subject),
     text: mailBody(body).toWellFormed(),
-    // Also for plain letters: nothing on the way then folds a long line or trims a blank.
+    // Used for plain letters too: nothing on the way then folds a long line or trims a blank.
     textEncoding: 'quoted-printable',
     newline: 'windows',
     disableFileAccess: true,

@@ -6,7 +6,7 @@ import { release, version } from 'node:os';
 export interface SystemFacts {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
-  /** Of the system as a whole on macOS and Windows; of the kernel on Linux. */
+  /** The version of the system on macOS and Windows, and of the kernel on Linux. */
   readonly version: string;
   /** Windows: its edition, such as "Windows 11 Pro". */
   readonly edition: string;
@@ -48,7 +48,7 @@ function osRelease(): string {
     try {
       return readFileSync(file, 'utf8');
     } catch {
-      // The other one, or none: then the kernel has to do.
+      // The other one, or none: then the kernel's name is used.
     }
   return '';
 }

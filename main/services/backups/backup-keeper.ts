@@ -128,7 +128,7 @@ function createDaily({ files, clock, computerZone, onChanged, report }: BackupKe
     onChanged();
     const made = await files.make('daily', clock.now());
     const standIn = made.ok || !files.folder().isChosen ? null : await makeStandIn(isRequested);
-    // Also the first time it fails: what was removed for good mustn't wait for a drive that is gone.
+    // Cleans up the first time it fails, too: what was removed for good mustn't wait for a drive that is gone.
     const isTidied = made.ok || standIn?.ok === true || failure === null;
     failure = made.ok
       ? null

@@ -114,7 +114,7 @@ export function readArchive(bytes: Uint8Array, choices: TableFileChoices, contex
         Number(isOfApplications(b.table)) - Number(isOfApplications(a.table)) ||
         b.table.rows.length - a.table.rows.length,
     );
-  // Of a whole workspace, only what looks like applications.
+  // From a whole workspace, only what looks like applications.
   const taken = found.filter(({ table }, index) => index === 0 || isOfApplications(table));
   const names = namesOf(taken);
   const byKind = kindsOf(taken);

@@ -12,7 +12,7 @@ const linkedIn = /(?:^|\/)(?:Job Applications|Saved Jobs|Connections)(?:[ _]?\d+
 const tableOrArchive = /\.(?:csv|tsv|tab|zip)$/iu;
 /** What macOS packs beside each file, and hidden files. */
 const aside = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?[/\\]))/u;
-/** Nothing is written under these names, but no program that packs what a person has writes such. */
+/** Nothing is written under these names, but no honest archive has them. */
 const leadsOut = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
 const MAX_TABLES = 20;
 const MAX_ARCHIVES = 20;

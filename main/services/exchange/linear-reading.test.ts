@@ -31,7 +31,7 @@ const TRIES = 3;
 /** Eight short texts take as long as one of eight times the length; with a square in it, the long one takes eight times as long. */
 const MOST = 4;
 
-/** Of this process alone: others compute at the same time. */
+/** The time of this process alone: others compute meanwhile. */
 async function millisecondsFor(name: string, text: string, times: number): Promise<number> {
   const bytes = new TextEncoder().encode(text);
   const begun = process.cpuUsage();

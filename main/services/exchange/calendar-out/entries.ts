@@ -25,7 +25,7 @@ interface Stamp {
   readonly changedAt: Instant;
 }
 
-/** Of applications that aren't deleted; steps only of those that are open. Gives others a turn in between. */
+/** The entries of applications that aren't deleted, with steps only for open ones. Gives others a turn in between. */
 export async function calendarEntries(deps: EntriesDeps): Promise<readonly CalendarEntry[]> {
   const { events, applications, onShare } = deps;
   const entries: CalendarEntry[] = [];

@@ -107,7 +107,7 @@ describe('invitations', () => {
     expect(await problemsOf('forms/more-dates')).toEqual([repeats]);
     expect(await problemsOf('forms/repeats-once')).toEqual([]);
     expect(await problemsOf('conversations/series-1-new')).toEqual([repeats]);
-    // Of a cancelled series, or one whose rule is that of its time zone, there is nothing to say.
+    // A cancelled series, or one whose rule is that of its time zone, has no problem.
     expect(await problemsOf('conversations/series-3-one-cancelled')).toEqual([]);
     expect(await problemsOf('zones/windows-with-zone')).toEqual([]);
   });

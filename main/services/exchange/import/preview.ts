@@ -115,7 +115,7 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
   };
 }
 
-/** Of the rows that will be added, those with the company, role and dates of an earlier one. */
+/** The rows that will be added and have the company, role and dates of an earlier one. */
 function repeatsIn(judged: readonly PreviewRow[]): ImportPreview['repeats'] {
   const repeated = repeatsAmong(judged);
   const lines = judged.filter(({ index }) => repeated.has(index)).toSorted(byPlace);

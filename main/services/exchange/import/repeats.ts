@@ -42,7 +42,7 @@ export function mergedRows(earlier: ImportedApplication, later: ImportedApplicat
   };
 }
 
-/** Of each step, what the earlier row says stays. */
+/** For each step, what the earlier row says stays. */
 function isNewTo({ messages }: ImportedApplication): (message: ImportedMessage) => boolean {
   return ({ step }) => !messages.some((known) => known.step === step);
 }

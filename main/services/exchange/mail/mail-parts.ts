@@ -55,7 +55,7 @@ export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailP
     const read = await readMailParts(content, depth + 1);
     if (read?.hasHeaders === true) all.push(read);
   }
-  // Of several, the one with an invitation.
+  // If there are several, the one with an invitation.
   const read = all.find(({ calendars }) => calendars.length > 0) ?? all[0];
   if (read === undefined) return outer;
   // What is inside is what the employer wrote; a calendar may hang beside it.

@@ -35,7 +35,7 @@ export interface TableFile extends ReadTable {
   readonly firstRecords: readonly TableRecord[];
   /** The columns that hold two things, as their names say, and what separates them. */
   readonly joined: readonly { readonly name: string; readonly sign: string }[];
-  /** Of an archive with several tables: those with the same names of columns are one kind, and the first is this one's. */
+  /** For an archive with several tables: those with the same column names are one kind, and the first is this one's. */
   readonly kinds?: readonly TableKind[];
 }
 

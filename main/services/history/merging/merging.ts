@@ -37,7 +37,7 @@ export interface Merger {
   compare(changes: readonly NewChange[], drafts: readonly Draft[]): Comparison & { readonly drafts: number };
   /**
    * Adds what isn't there yet. What is there stays as it is: the same changes in another order, or twice, come to the same
-   * history. Of drafts only those of forms that have none here are taken. Returns the number of changes added.
+   * history. Drafts are taken only for forms that have none here. Returns the number of changes added.
    */
   merge(changes: readonly NewChange[], drafts: readonly Draft[]): Result<number, Fault>;
 }
