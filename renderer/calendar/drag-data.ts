@@ -1,4 +1,4 @@
-/** What is known of an interview while it is dragged. */
+/** The data of an interview while it is dragged. */
 import type { AgendaEntry } from '@shared/model/views/agenda';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 

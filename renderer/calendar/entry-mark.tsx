@@ -4,7 +4,7 @@ import styles from './calendar.module.css';
 
 export interface EntryMarkProps {
   readonly kind: DayItem['kind'];
-  /** Of a step. */
+  /** A step's state. */
   readonly state: StepState | null;
 }
 

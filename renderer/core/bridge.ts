@@ -80,7 +80,7 @@ function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   reportChange(outcome, how);
 }
 
-/** What takes long, as a change of thousands of applications does, shows how far it is. */
+/** A long request, such as a change of thousands of applications, shows its progress. */
 async function withProgress<T>(how: 'changing' | 'undoing' | 'redoing', work: () => Promise<T>): Promise<T> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const toast = createProgressToast((share) => t(`changes.${how}`, { share: percent.format(share) }));

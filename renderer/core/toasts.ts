@@ -24,7 +24,7 @@ export interface Toast {
   readonly undoes: ChangeId | null;
   /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;
-  /** True if it stays until what it speaks of is done. */
+  /** True if it stays until the work it reports is done. */
   readonly isLasting?: boolean;
 }
 

@@ -125,7 +125,7 @@ function actOnItem(event: KeyboardEvent<HTMLElement>): boolean {
 
 interface DueNowRowsProps {
   readonly rows: readonly DueNowRow[];
-  /** Of the cards, in the same order. */
+  /** The cards' ids, in the same order. */
   readonly ids: readonly ApplicationId[];
   readonly title: string;
 }

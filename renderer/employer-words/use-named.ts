@@ -15,7 +15,7 @@ export function useReadingPolicy(): Policy {
 }
 
 /**
- * The date named in `text`, counted from `saidOn`; null if that is null. Of an offer, the one by which it asks for the user's
+ * The date named in `text`, counted from `saidOn`; null if that is null. For an offer, the one by which it asks for the user's
  * answer. A long text is read once typing pauses.
  */
 export function useNamed(text: string, saidOn: CalendarDate | null, isOffer = false): Named | null {

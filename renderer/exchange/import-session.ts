@@ -1,4 +1,4 @@
-/** What an import has come to: a file is chosen, read, questioned, and recorded. */
+/** The state of an import: a file is chosen, read, asked about, and recorded. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   DuplicateAnswer,
@@ -67,7 +67,7 @@ export type ReadState = Extract<ImportState, { tag: 'read' }>;
 /** One import, from the file to the change. */
 export interface ImportSession {
   readonly store: StoreApi<ImportState>;
-  /** Goes on with the next file of those that wait; false if there is none. */
+  /** Continues with the next waiting file; false if there is none. */
   openNext(): Promise<boolean>;
   say(why: string | null): void;
   choose(part: Partial<ImportChoices>): void;
@@ -208,7 +208,7 @@ function readerInto(store: StoreApi<ImportState>) {
   return { say, readWith, begin: () => (turn += 1), isLatest: (number: number) => number === turn };
 }
 
-/** Reads files one after the other; what comes of each is the new state. */
+/** Reads files one after the other; the result of each is the new state. */
 function readingInto(store: StoreApi<ImportState>) {
   const { say, readWith, begin, isLatest } = readerInto(store);
   /** What was read last; main has a file that was opened with the program. */
@@ -292,7 +292,7 @@ const isRecorded = (state: ImportState): state is RecordedState =>
 const hasEnded = (refusal: Failure) =>
   refusal.tag === 'fault' && (refusal.code === 'cancelled' || refusal.code === 'stopped');
 
-/** Shows how far it is while `record` is under way. */
+/** Shows the progress of `record`. */
 async function recorded<T>(store: StoreApi<ImportState>, record: () => Promise<T>): Promise<T> {
   const note = (share: number | null) => {
     const before = store.getState();
@@ -331,7 +331,7 @@ function notImportedWords(result: ExportImported): string {
   return t('exporting.own.notBackedUp', { why });
 }
 
-/** What the change doesn't speak of: rows that somebody wrote and that are in the file alone. */
+/** What the change doesn't mention: rows that somebody wrote and that are only in the file. */
 function sayWhatIsLeft({ counts }: ImportPreview): void {
   const count = counts.wrong + counts.unclear;
   if (count === 0) return;

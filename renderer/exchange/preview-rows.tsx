@@ -13,7 +13,7 @@ import { locale, t } from '../core/words';
 import { answerFor, type ReadState } from './import-session';
 import styles from './preview-rows.module.css';
 
-/** Of a row with one line. */
+/** The height of a row with one line. */
 const ROW_HEIGHT = 33;
 const OVERSCAN = 8;
 /** Rows asked for at once. */

@@ -1,4 +1,4 @@
-/** Why a file wasn't imported. What is said of other changes speaks of what was typed. */
+/** Why a file wasn't imported. The words for other changes speak of what was typed. */
 import type { OpenedFile } from '@shared/ipc/import';
 import type { Failure } from '@shared/model/outcome';
 import { refusalWords } from '../core/change-words';
@@ -11,7 +11,7 @@ export function importRefusalWords(refusal: Failure): string {
   return code === undefined ? refusalWords(refusal) : t(`exchange.failed.${code}`);
 }
 
-/** Of a file or folder that was opened with the program. */
+/** What is wrong with a file or folder that was opened with the program. */
 export function openedProblemWords(problem: NonNullable<OpenedFile['problem']>, name: string): string {
   if (problem === 'too-large') {
     // An export can't be split.
@@ -22,7 +22,7 @@ export function openedProblemWords(problem: NonNullable<OpenedFile['problem']>, 
   return t(problem === 'empty-folder' ? 'exchange.choose.emptyFolder' : 'exchange.notRead');
 }
 
-/** Of a file that couldn't be taken in. */
+/** Why a file couldn't be read. */
 export function notReadWords(refusal: Failure): string {
   const isOfFile = refusal.tag === 'fault' && refusal.code === 'io';
   return isOfFile ? t('exchange.notRead') : importRefusalWords(refusal);

@@ -46,7 +46,7 @@ export function StatusQuestion({
   );
 }
 
-/** How many rows it is about, and what becomes of them while nobody answers. */
+/** How many rows it is about, and what happens to them if nobody answers. */
 function standing(meaning: StatusMeaning | null) {
   if (meaning === null) return 'Count';
   if (meaning.kind === 'not-applied') return 'LeftOut';

@@ -24,7 +24,7 @@ import { WaitChart } from './wait-chart';
 /** No line break after a dash. */
 const WORD_JOINER = '\u2060';
 
-/** How long replies took: the curve of one group, and what is known of each. */
+/** How long replies took: the curve of one group, and the figures of each. */
 export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
   const { grouping, group: chosen } = useFigureChoices();
   const isOnPaper = useIsOnPaper();

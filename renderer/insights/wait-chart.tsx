@@ -16,7 +16,7 @@ import { Dots, dotKinds, DotMark, kindOf, STRIP_HEIGHT } from './wait-dots';
 import { axisEnd, bandPath, curvePath, hasBand, shareRepliedBy, type Scales } from './wait-shapes';
 
 const CURVE_HEIGHT = 190;
-/** Of each line for what was heard elsewhere. */
+/** The height of each line for a response time heard elsewhere. */
 const HEARD_HEIGHT = 12;
 const MARGIN = { top: 10, right: 16, bottom: 50, left: 46 };
 /** A chart of two days would stretch them over its whole width. */
@@ -32,7 +32,7 @@ export function WaitChart({
   axis,
 }: {
   readonly group: WaitGroup;
-  /** What was heard elsewhere of the group's industry: a line each, above the dots. */
+  /** Response times heard elsewhere for the group's industry: a line each, above the dots. */
   readonly heard: readonly HeardTime[];
   readonly name: string;
   readonly axis: string;

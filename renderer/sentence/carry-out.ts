@@ -133,7 +133,7 @@ async function recipientOf(
   const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
   const isOpen = (id: ContactId) =>
     parts.some(({ contactId, record }) => contactId === id && record.tag === 'open');
-  // Of two of the same name, the one who is still to get it.
+  // If two have the same name, the one who is still to get it.
   const contact = named.find(({ id }) => isOpen(id)) ?? named[0];
   if (contact) return { contactId: contact.id };
   const text = t('palette.problems.not-among-people', { about: person, company });

@@ -2,7 +2,7 @@ import { lowestAmount } from './lowest-amount';
 
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** Of full-time work: 40 hours and 5 days a week. */
+/** For full-time work: 40 hours and 5 days a week. */
 const perYear: Readonly<Record<PayPeriod, number>> = { hour: 2_080, day: 260, week: 52, month: 12, year: 1 };
 
 const per = String.raw`(?:per|an?|each|every|pro|je|die|im|par|por|al|all['’]|per|/)\s?`;

@@ -21,7 +21,7 @@ export interface EndingForm {
 
 type Ending = Omit<ChangeInput<'close-application'>, 'applicationId'>;
 
-/** How an application ended, or all that are selected if it is null. A closed one begins with what is known of it. */
+/** How an application ended, or all that are selected if it is null. The form for a closed one begins with what was recorded. */
 export function useEnding(applicationId: ApplicationId | null) {
   const [opened] = useState(() => openedWith(applicationId));
   const { change, refuse, whileSaving, ...values } = useFormValues<EndingForm>(opened.form);

@@ -109,7 +109,7 @@ function drawLasso(
     drawFrame(lasso.place(x, y));
   }
 
-  /** Once a picture while it is drawn, since a pointer at rest at an edge keeps scrolling. */
+  /** Once per frame while it is drawn, since a pointer at rest at an edge keeps scrolling. */
   function step(): void {
     if (lasso.scroll(x, y)) draw();
     frame = requestAnimationFrame(step);

@@ -27,7 +27,7 @@ export interface Difference {
 
 let last: Ordered = { cards: new Map(), now: 0 as Instant, inOrder: [] };
 
-/** Of each list that followed another, as long as nothing followed it. */
+/** How each list came from the one before, as long as nothing followed it. */
 const differences = new WeakMap<readonly Card[], Difference>();
 
 /** The board's cards, most urgent first. The same array as long as neither a card nor the order changes. */

@@ -40,7 +40,7 @@ export interface DraftDialogProps {
 }
 
 /**
- * The frame of a form that keeps what is typed as a draft: what became of the last one, why a save was refused, what is
+ * The frame of a form that keeps what is typed as a draft: what happened to the last one, why a save was refused, what is
  * kept, and the buttons. A refused save puts the focus on the first field that is wrong.
  */
 export function DraftDialog(props: DraftDialogProps) {

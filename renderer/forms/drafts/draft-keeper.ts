@@ -28,7 +28,7 @@ export interface DraftKeeper {
   want(json: string | null): void;
   /** Writes the latest contents without waiting. */
   flush(): void;
-  /** Stores what is wanted at once. Resolves when that has been tried; the status says what came of it. */
+  /** Stores what is wanted at once. Resolves when that has been tried; the status holds the result. */
   store(): Promise<void>;
   /** Stores this at once, like `store`. */
   keep(json: string): Promise<void>;
@@ -36,7 +36,7 @@ export interface DraftKeeper {
   finish(): Promise<void>;
 }
 
-/** Reports what became of the contents: `kept` only once typing has paused, or the words would change with every save. */
+/** Reports whether the contents are saved: `kept` only once typing has paused, or the words would change with every save. */
 function createReporter(
   first: DraftStatus['tag'],
   report: (status: DraftStatus) => void,

@@ -14,7 +14,7 @@ export interface DraftLinesProps {
   readonly onBringBack: () => void;
 }
 
-/** Tells at the top of a form what became of an earlier unfinished entry, with the way back. */
+/** Says at the top of a form what happened to an earlier unfinished entry, with the way back. */
 export function DraftLines({
   isRestored,
   unreadable,

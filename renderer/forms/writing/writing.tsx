@@ -3,7 +3,7 @@ import { call, listen } from '../../core/bridge';
 import { locale, t } from '../../core/words';
 import styles from './writing.module.css';
 
-/** Of a file; `why` says why it couldn't be written. */
+/** The writing of a file; `why` says why it couldn't be written. */
 export type WritingProgress = 'idle' | 'busy' | 'cancelled' | { readonly why: string };
 
 /** Anything shorter would only flicker. */
@@ -11,7 +11,7 @@ const SHOWN_AFTER_MS = 1_000;
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
-/** Shows that a file is still being written, once that takes more than a moment, and how far it is if that is known. */
+/** Shows that a file is still being written, once that takes more than a moment, and the progress if that is known. */
 export function Writing({ label }: { readonly label: string }) {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {

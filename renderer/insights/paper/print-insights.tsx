@@ -15,7 +15,7 @@ export async function printInsights(insights: Insights): Promise<void> {
   else if (reply.value === 'failed') refuse(t('insights.paper.noPrinter'));
 }
 
-/** Asks where to save the PDF, and says what came of it. */
+/** Asks where to save the PDF, and reports the result. */
 export async function saveInsights(insights: Insights): Promise<void> {
   const reply = await call('insights:save', { html: pageOf(insights) });
   if (!reply.ok) refuse(t('insights.figure.notSaved', { reason: refusalWords(reply.refusal) }));

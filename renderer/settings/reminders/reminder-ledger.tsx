@@ -17,7 +17,7 @@ import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-
 import settings from '../settings.module.css';
 import styles from './reminder-ledger.module.css';
 
-/** Of one notification. After weeks without the program it can hold thousands, and drawing them all takes long. */
+/** Reminders of one notification. After weeks without the program it can hold thousands, and drawing them all takes long. */
 const SHOWN_AT_FIRST = 8;
 
 /** Planned and sent reminders from the ledger. A row opens its application. */

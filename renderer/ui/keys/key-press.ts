@@ -19,5 +19,5 @@ export function pressOf(event: KeyEvent): KeyPress {
   };
 }
 
-/** Of the window, or of React. */
+/** An event of the window, or of React. */
 type KeyEvent = Omit<KeyPress, 'isForeignLayout' | 'isAltGraph'> & Pick<KeyboardEvent, 'getModifierState'>;

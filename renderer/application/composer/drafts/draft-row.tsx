@@ -23,7 +23,7 @@ export interface DraftRowProps {
   readonly onWrite: () => void;
 }
 
-/** A draft, what became of its step, and what can be done with it. */
+/** A draft, the state of its step, and what can be done with it. */
 export function DraftRow({ detail, draft, name, label, onWrite }: DraftRowProps) {
   const now = useNow();
   const text = writtenText(draft.draft);

@@ -149,7 +149,7 @@ interface SentQuestionProps {
   readonly onNotYet: () => void;
 }
 
-/** Asked after the message was handed to another program, which says nothing about what became of it. */
+/** Asked after the message was handed to another program, which doesn't report what happened to it. */
 function SentQuestion({ medium, at, onSent, onNotYet }: SentQuestionProps) {
   const now = useNow();
   const question = medium === 'phone' ? t('composer.askCalled') : t('composer.askSent');

@@ -10,7 +10,7 @@ import { ownMomentWords } from '../../../core/date-words';
 import { personWords } from '../panel-words';
 import styles from '../panel.module.css';
 
-/** The sent messages, latest first, each of which can be corrected; nothing if there are none. */
+/** The sent messages, latest first; each can be corrected. Nothing if there are none. */
 export function Messages({ detail }: { readonly detail: ApplicationDetail }) {
   const [corrected, setCorrected] = useState<SentMessage | null>(null);
   const { application } = detail;
