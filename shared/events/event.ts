@@ -82,7 +82,7 @@ export type ApplicationEventBody =
   | { readonly type: 'message-sent'; readonly touch: Touch }
   /** Belongs to no step: an answer to an offer, a withdrawal, thanks after a rejection. */
   | { readonly type: 'occasion-message-sent'; readonly touch: OccasionTouch }
-  /** Of either of them. */
+  /** A correction of either kind of message. */
   | {
       readonly type: 'message-corrected';
       readonly touchId: TouchId;

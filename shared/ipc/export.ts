@@ -1,4 +1,4 @@
-/** Exporting: what the window asks for, and what becomes of it. */
+/** Exporting: what the window requests, and the results. */
 import { z } from 'zod';
 import type { Instant } from '../model/time';
 

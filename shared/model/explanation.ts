@@ -65,7 +65,7 @@ export type PlainReasonName =
   | 'finalOpens'
   | 'closeSilence';
 
-/** The sentences that count from a message: none can be said without what became of it. */
+/** The sentences that count from a message: each needs to know what happened to it. */
 export type MessageReasonName =
   | 'weekAfterThankYou'
   | 'atMostTwoWeeks'

@@ -29,7 +29,7 @@ export function combinedContact(contacts: readonly Contact[]): Contact {
   return contacts.reduceRight((known, contact) => ({ ...known, ...contact }), latest);
 }
 
-/** What is known of both: the kept one's word counts, and what it doesn't say comes from the other. Notes add up. */
+/** What is known about both: the kept one's word counts, and what it doesn't say comes from the other. Notes add up. */
 export function mergedContact(kept: Contact, other: Contact): Contact {
   const notes = [kept.notes ?? '', other.notes ?? '']
     .map((text) => text.trim())

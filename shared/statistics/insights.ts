@@ -30,7 +30,7 @@ export const groupings = ['all', 'industry', 'source', 'month', 'round', 'step',
 /** `step` and `medium` count from the message, the others from the interview. */
 export type Grouping = (typeof groupings)[number];
 
-/** Of `sent` messages, `replied` brought a reply before the next one was sent. */
+/** `replied` of the `sent` messages brought a reply before the next one was sent. */
 export interface ReplyRate {
   readonly key: string;
   readonly sent: number;

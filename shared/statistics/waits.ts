@@ -22,7 +22,7 @@ export interface RoundWait extends Wait {
   readonly industry: string;
   /** Where the application was found; empty if that isn't known. */
   readonly source: string;
-  /** Of the interview, as `2026-03`. */
+  /** The interview's month, as `2026-03`. */
   readonly month: string;
   /** The number of the round, from 1. */
   readonly round: number;

@@ -1,4 +1,4 @@
-/** What the user did about their applications, and what came of it, in the order of its days. Pure. */
+/** What the user did about their applications, and the results, by day. Pure. */
 import {
   messageStepSchema,
   type Application,

@@ -1,4 +1,4 @@
-/** One row of a table, read with what is known of its columns. */
+/** One row of a table, read with what is known about its columns. */
 import type { Outcome } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { CalendarDate, Instant } from '../../model/time';
@@ -70,7 +70,7 @@ function linesOrNull(lines: readonly string[]): string | null {
   return lines.length === 0 ? null : lines.join('\n');
 }
 
-/** Of several status columns the cell that says how far it came; one that nobody explained yet comes first. */
+/** The cell of several status columns that says how far it came; one that nobody explained yet comes first. */
 function decisiveStatus(row: RowReading): string {
   const texts = row.statuses();
   const [first = ''] = texts;
@@ -157,12 +157,12 @@ function hasOpenDate(row: RowReading): boolean {
   return row.asked().some((question) => question === 'appliedOn' || question === 'interviewStart');
 }
 
-/** True if a day is known of that message, or of one after it. */
+/** True if the day of that message, or of one after it, is known. */
 function isDated(step: 'thank-you' | 'check-in', sent: readonly SentOn[]): boolean {
   return sent.some((message) => step === 'thank-you' || message.step !== 'thank-you');
 }
 
-/** What is known of when they applied, met and wrote. */
+/** What is known about when they applied, met and wrote. */
 interface KnownDates extends Pick<TableRow, 'appliedOn' | 'interviewStart'> {
   readonly sent: readonly SentOn[];
 }

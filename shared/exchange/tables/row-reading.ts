@@ -31,7 +31,7 @@ type LineField = Extract<
   'company' | 'role' | 'location' | 'source' | 'salary' | 'contactName' | 'firstName' | 'lastName'
 >;
 
-/** Of which a row takes one value: what further columns hold is kept in the notes. */
+/** The fields that take one value per row: what further columns hold is kept in the notes. */
 const oneValue: ReadonlySet<ColumnField> = new Set([
   ...(['company', 'role', 'location', 'source', 'salary', 'link', 'contactName'] as const),
 ]);
@@ -188,7 +188,7 @@ export class RowReading {
     return this.date('statusOn') ?? this.dateOfStatus(status, 'closedOn')?.date ?? null;
   }
 
-  /** Of a row that hasn't ended, the date of its status is kept, unless it is a day that has a field. */
+  /** If the row hasn't ended, the date of its status is kept, unless it is a day that has a field. */
   keepStatusDates(known: readonly (CalendarDate | null)[]): void {
     const said = this.statuses();
     for (const [index, column] of this.ground.dates) {
@@ -244,7 +244,7 @@ export class RowReading {
     return this.instantOf(read.date, read.time);
   }
 
-  /** Of several columns the first that holds a date, or the last interview; what the others hold is kept. */
+  /** The first of several columns that holds a date, or the last interview; what the others hold is kept. */
   #dateCell(field: ColumnField) {
     const found = this.datesOf(field)
       .filter(({ cell, index }) => !this.#isTick(cell, field, index))
@@ -265,7 +265,7 @@ export class RowReading {
     });
   }
 
-  /** Of what they reached, only an ending has a date here. */
+  /** Among the stages, only an ending has a date here. */
   #isTick(cell: string, field: ColumnField, index: number): boolean {
     const step = stepOfHeader(this.ground.header.names[index] ?? '');
     if (field === 'reached' && (step === null || this.ground.meaningOf(step)?.kind !== 'closed')) return true;

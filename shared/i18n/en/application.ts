@@ -19,7 +19,7 @@ export const application = {
     /** From the name in the heading to its field under Details. */
     change: { company: 'Change the company', role: 'Change the role' },
     closeApplication: 'Close application',
-    /** Of a closed application. */
+    /** For a closed application. */
     changeEnding: 'Change how it ended',
     reopen: 'Reopen',
     archivedNote: 'Archived. It won’t remind you.',
@@ -31,7 +31,7 @@ export const application = {
     showUnreadable: 'Show what can’t be read',
     noInterview: 'No interview yet. Add one to see when to write.',
     notKnown: 'It may have interviews or replies that aren’t shown here.',
-    /** Of the only interview, or the last of several. */
+    /** For the only interview, or the last of several. */
     calledOff: 'The interview on {{when}} was cancelled',
     calledOffHint: 'If they name a new time, add it to see when to write.',
     addInterview: 'Add an interview',
@@ -164,7 +164,7 @@ export const application = {
     receivedHint: 'Leave empty for just now.',
     receivedMore: 'It came earlier',
     answerBy: 'They’ll answer by',
-    /** Of an offer. */
+    /** For an offer. */
     decideBy: 'They’d like your answer by',
     hasDate: 'I know the date',
     noDate: 'No date yet',

@@ -46,7 +46,7 @@ export const board = {
     /** Without a name before it. */
     dueAlone: 'Due {{when}}',
     snoozedAlone: 'Snoozed until {{when}}',
-    /** Of a closed application, after how it ended. */
+    /** For a closed application, after how it ended. */
     unknown: 'date unknown',
   },
   /** After the name of the person to write to: how many more there are. */

@@ -58,7 +58,7 @@ export const commands = {
     'open-card-menu': 'Actions',
     'select-card': 'Select',
     'write-message': 'Write',
-    /** Of an open application; of a closed one it is named for how that ended. */
+    /** For an open application; for a closed one, it is named after how that ended. */
     'write-occasion': 'Withdraw…',
     'mark-sent': 'Mark sent',
     'skip-step': 'Skip',

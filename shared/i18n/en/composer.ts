@@ -53,7 +53,7 @@ export const composer = {
   nothingSent: 'Nothing yet.',
   nothingFound: 'Nothing found.',
   facts: 'Where the words come from',
-  /** Of an answer to an offer: filled in if they named a date. */
+  /** For an answer to an offer: filled in if they named a date. */
   decideBy: 'You’ll answer by',
   field: {
     'to.name': 'Recipient’s name',
@@ -85,7 +85,7 @@ export const composer = {
   isSubjectCut: 'The subject is too long for “{{way}}”, too, and is cut off there.',
   isTooLongForMail: 'It’s too long for “{{way}}”: there, the text is copied, and you paste it.',
   tooLongForMail: 'Your text is too long to pass on, so it was copied. Paste it into the mail that opens.',
-  /** Of any way out. */
+  /** For any way out. */
   tooLongToPassOn:
     'Not passed on: a text can have {{most, number}} characters at most. Yours is still here. Send it in parts.',
   openProfile: 'Copy text and open profile',

@@ -3,7 +3,7 @@ export const dates = {
   /** In a sentence, a line must not end within it. */
   shortDate: '{{weekday}}\u00a0{{day}}\u00a0{{month}}',
   shortDateWithYear: '{{weekday}}\u00a0{{day}}\u00a0{{month}}\u00a0{{year}}',
-  /** Of fields and files: plain. */
+  /** For fields and files: plain. */
   dateWithYear: '{{weekday}} {{day}} {{month}} {{year}}',
   longDate: '{{weekday}} {{day}} {{month}} {{year}}',
   dateAndTime: '{{date}}, {{time}}',

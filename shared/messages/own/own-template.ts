@@ -38,7 +38,7 @@ export function textWithFields(text: string, facts: MessageFacts, language: Mess
 
 /**
  * The facts in a text, in the order of the fields, each once: whichever template it came from, or if the user
- * put them there. Of talking points, all are looked for, as they were noted and as a template words them.
+ * put them there. All talking points are looked for, as they were noted and as a template words them.
  */
 export function factsIn(
   text: string,

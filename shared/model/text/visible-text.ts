@@ -1,6 +1,6 @@
 /** Text as it was copied somewhere else, without what nobody sees. Pure, and total. */
 
-/** Of several lines: a word processor's line break inside a paragraph, and the breaks of other systems. */
+/** In texts of several lines: a word processor's line break inside a paragraph, and the breaks of other systems. */
 const lineBreak = /\r\n?|[\v\f\u2028]/gu;
 const paragraphBreak = /\u2029/gu;
 /** Blanks of a fixed width, or at which no line ends. */

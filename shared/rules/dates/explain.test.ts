@@ -458,7 +458,7 @@ describe('in any case', () => {
         if (!dated.ok) throw new Error(dated.refusal.tag);
         for (const { step, reasons } of explainCadence(input, plain)) {
           const facts = new Set(reasons.flatMap(({ rules }) => rules));
-          // Of K1, K2 and K5, only those that decided are explained; a named date that moves only the opening isn't.
+          // Only those of K1, K2 and K5 that decided are explained; a named date that moves only the opening isn't.
           const implied = new Set(['K1', 'K5', 'K7']);
           const missing = dated.value[step].reasons.filter((rule) => !facts.has(rule) && !implied.has(rule));
           expect(missing, step).toEqual([]);

@@ -1,4 +1,4 @@
-/** What the sentences about a cycle's dates use: its input and dates, and what became of its messages. Pure. */
+/** What the sentences about a cycle's dates use: its input and dates, and what happened to its messages. Pure. */
 import type { MessageStep, Step } from '../../model/application';
 import type { MessageMention } from '../../model/explanation';
 import type { Policy, Weekday } from '../../model/policy';

@@ -6,7 +6,7 @@ import { refuseField, refuseState, type DecideContext } from './decision';
 import type { SettingsDraft } from './settings';
 
 /**
- * Saves a new response time, or what is now said of a known one. Refused as `end-before-start` if the days are the wrong way
+ * Saves a new response time, or changes a known one. Refused as `end-before-start` if the days are the wrong way
  * round, as `already-there` if the same is saved already, as `not-found` if it is gone, and as `too-many` beyond the most
  * there can be.
  */

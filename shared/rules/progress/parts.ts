@@ -9,7 +9,7 @@ import { isInCycle } from '../dates/cycles';
 /**
  * The parts of a step: for a thank-you one per person met, for the others just one; plus one for anybody else it was sent
  * to, and one without a person if there would be none. A message or skip that names nobody counts for every part without
- * a record of its own. Of two messages to one person, the first counts.
+ * a record of its own. If one person got two messages, the first counts.
  */
 export function partsOf(application: Application, cycle: Cycle, step: MessageStep): readonly StepPart[] {
   const touches = application.touches

@@ -1,4 +1,4 @@
-/** Importing many rows: how far it is, ended with nothing left, recorded and undone as one; dropped as a file. */
+/** Importing many rows: the progress shown, cancelled without a trace, recorded and undone as one; dropped as a file. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';

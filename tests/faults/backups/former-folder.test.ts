@@ -35,7 +35,7 @@ async function reportOf(core: Core): Promise<BackupReport> {
   return read.value;
 }
 
-/** Backups are made by a real process: waits for what becomes of them. */
+/** Backups are made by a real process: waits for the result. */
 async function settled(core: Core, isSettled: (report: BackupReport) => boolean): Promise<BackupReport> {
   await expect.poll(async () => isSettled(await reportOf(core)), { timeout: 20_000 }).toBe(true);
   return reportOf(core);

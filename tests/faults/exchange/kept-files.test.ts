@@ -32,7 +32,7 @@ beforeAll(() => chmodSync(programDir(), 0o755));
 interface Kept {
   readonly core: Core;
   readonly clock: TestClock;
-  /** Of the calendar file and the backups. */
+  /** The place of the calendar file and the backups. */
   readonly place: string;
 }
 
@@ -71,7 +71,7 @@ async function stateOf(core: Core): Promise<State> {
 }
 
 /**
- * Both are written by real processes and to real disks: waits for what becomes of them. Time goes on meanwhile, since what
+ * Both are written by real processes and to real disks: waits for the results. Time passes meanwhile, since what
  * they find may set the next timer only after the clock was walked.
  */
 async function settled(

@@ -10,7 +10,7 @@ import { opened, servicesOver, withDataFolder } from '../../support/data-folder'
 import { isFullLength } from '../../support/proof-length';
 
 const canPreload = process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
-/** Of every so many writes, one run makes one fail. */
+/** One run makes one of this many writes fail. */
 const STEP = isFullLength ? 1 : 240;
 const MOST_WRITES = 2_000;
 

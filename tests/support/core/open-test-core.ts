@@ -12,7 +12,7 @@ import type { Instant, TimeZone } from '../../../shared/model/time';
 import { createTestClock, type TestClock } from '../test-clock';
 
 export interface TestCoreOptions {
-  /** Of the data. */
+  /** The folder of the data. */
   readonly dir: string;
   readonly now: Instant;
   /** Instead of one that stays at `now`. */

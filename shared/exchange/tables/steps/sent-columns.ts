@@ -1,7 +1,7 @@
 /** Columns that say on which day a message was sent: "Thank you sent on", "Follow-up 1", "Nachgefasst am". */
 import { plainHeader } from '../../plain-words';
 
-/** Of each, what its dates say was sent. */
+/** The columns whose dates say what was sent. */
 export const sentFields = ['thankedOn', 'followedUpOn', 'finalSentOn'] as const;
 export type SentField = (typeof sentFields)[number];
 

@@ -15,7 +15,7 @@ interface Dated {
   readonly at: Instant;
 }
 
-/** Of a message whose time isn't known. */
+/** The time of a message if it isn't known. */
 const MIDDAY = '12:00' as ClockTime;
 
 /** True if some message was sent, whether or not it can be recorded: who wrote to them has applied. */

@@ -42,7 +42,7 @@ export const backups = {
     unreachable: 'Can’t be reached at the moment',
     forget: 'Forget this folder',
     forgotten: 'Folder forgotten. The backups in it were left as they are.',
-    /** Of applications that were removed for good. */
+    /** For applications that were removed for good. */
     mayHold_one:
       'A copy of {{count, number}} deleted application may still be in the backups in {{folder}}, which can’t be reached. Connect its drive, and it’s removed with the next daily backup.',
     mayHold_other:
@@ -103,7 +103,7 @@ export const backups = {
     entryUnknown: '{{kind}}, {{size}}, {{age}}, perhaps from another computer',
     comparing: 'Comparing it with what you have now…',
     unreadable: 'This backup can’t be restored. {{why}}',
-    /** Of a backup that doesn’t pass its check. */
+    /** For a backup that doesn’t pass its check. */
     damaged: 'It’s damaged. Choose another one.',
     holds_one: 'This backup holds {{count, number}} application.',
     holds_other: 'This backup holds {{count, number}} applications.',

@@ -185,7 +185,7 @@ export const exchange = {
     cut: 'There were more: only the first {{count, number}} are opened.',
     skip: 'Skip this file',
     cancelAll: 'Cancel them all',
-    /** Of a file that can't be imported, while the next one is opened already. */
+    /** For a file that can't be imported, while the next one is opened already. */
     notRead: '{{name}}: {{why}}',
   },
 

@@ -71,7 +71,7 @@ export const templates = {
     exportAll: 'Export all…',
     import: 'Import…',
     exported: 'Saved as {{path}}',
-    /** Of a file that was imported. `names` is a list. */
+    /** For a file that was imported. `names` is a list. */
     allThere_one:
       '{{names}} is already in your list, word for word. Nothing was imported. Choose Edit to change it.',
     allThere_other:

@@ -9,7 +9,7 @@ import { asksForAnswer } from './offer-cues';
 
 /**
  * The date by which the user's answer is asked for, counted from `saidOn`: "we would like your answer by Friday", "the offer
- * expires on 20 March". Of several the first, since an earlier answer is never too late. Like `readTimeline` it is English
+ * expires on 20 March". Of several, the first: an earlier answer is never too late. Like `readTimeline`, it is English
  * only, total, and never guesses; the employer's own dates ("you will hear by Friday") aren't read.
  */
 export function readOfferDate(
