@@ -19,6 +19,8 @@ const stilted = /** @type {const} */ ([
   [/\balso (?:if|when|where)\b/, 'even if, even when'],
   [/\bby halves\b/, 'partly'],
   [/\b(?:last|next|first) of all there is to\b/, 'the next'],
+  [/\/\*\* Of (?:a|an|the|any|each|those|several|which)\b/, 'what it is, or "for"'],
+  [/\bwhat (?:came|comes) of\b/, 'the result'],
 ]);
 
 it('documents, comments, test titles and the catalogue are in plain English', () => {
