@@ -22,6 +22,7 @@ beforeEach(() => {
     afterword: { call: () => Promise.resolve({ ok: true, value: outcome }), on: () => () => undefined },
   });
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => frames.push(act));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
   return () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
