@@ -1,15 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import type { Instant } from '../../../../shared/model/time';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { detailsInput, interviewInput, personInput } from '../../../../tests/support/inputs';
+import { nastyText } from '../../../../tests/support/nasty-text';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
 import { readCalendarFile } from '../calendar/calendar-file';
-import { calendarText } from './calendar-text';
+import { calendarText, type CalendarEntry } from './calendar-text';
 import { calendarEntries } from './entries';
 
 const ended = instant('2026-03-07T20:00:00-05:00');
 const role = `Gärtnerin; "лето", 第一\r\nEND:VCALENDAR ${'ü'.repeat(80)}`;
+
+const entry: CalendarEntry = {
+  ...{ uid: 'interview-1@afterword', sequence: 1, changedAt: ended, startsAt: ended, endsAt: ended },
+  ...{ summary: '', description: '', location: '', url: '', kind: 'busy' },
+};
 
 function profile(): TestServices {
   const services = createTestServices((ended + 3_600_000) as Instant, 'America/New_York');
@@ -61,13 +68,28 @@ describe('a calendar file', () => {
     expect(step).toMatchObject({ start: { kind: 'instant', instant: ended + 24 * 3_600_000 } });
   });
 
-  it('has lines of at most 75 octets that end in CRLF, and cuts no character', async () => {
-    const text = await textOf(profile());
-    const lines = text.split('\r\n');
-    expect(lines.at(-1)).toBe('');
-    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-    expect(text).not.toContain('\uFFFD');
+  it('has lines of at most 75 octets that end in CRLF, and cuts no character', () => {
+    const longText = fc
+      .array(fc.oneof(nastyText, fc.constantFrom('a', 'é', 'й', '第', '👩🏽‍💻', '\u0301', ' ', ';', '\n')), {
+        minLength: 40,
+        maxLength: 300,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(longText, longText, (summary, description) => {
+        const file = Buffer.from(calendarText('Afterword', [{ ...entry, summary, description }]));
+        const text = file.toString();
+        const lines = text.split('\r\n');
+        expect(lines.at(-1)).toBe('');
+        expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+        expect(text.isWellFormed()).toBe(true);
+        const [read] = readCalendarFile(file, readingContext).events;
+        const shown = (words = '') => words.toWellFormed().replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+        expect(shown(read?.summary ?? '')).toBe(shown(summary));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('gives the same bytes until something changes, and then a higher sequence under the same id', async () => {

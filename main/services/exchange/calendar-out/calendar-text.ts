@@ -2,6 +2,9 @@
 import ICAL from 'ical.js';
 import type { Instant } from '../../../../shared/model/time';
 
+/** ical.js doesn't count the space at the beginning of a folded line, which RFC 5545 counts. */
+ICAL.foldLength = 74;
+
 /** One event of the calendar. The same `uid` is the same event in every file. */
 export interface CalendarEntry {
   readonly uid: string;
