@@ -8,11 +8,7 @@ import {
   type Instant,
   type TimeZone,
 } from '@shared/model/time';
-import { clockTimeOf, dateOf, instantOf } from '@shared/rules/calendar/calendar';
-
-const QUARTER_HOUR_MS = 15 * 60_000;
-/** The longest time by which a zone has set its clocks back in living memory, with room to spare. */
-const LONGEST_REPEAT_MS = 3 * 60 * 60_000;
+import { clockTimeOf, comesTwice, dateOf, instantOf } from '@shared/rules/calendar/calendar';
 
 /** What a clock change does to a local time: it never occurs (`skipped`), or occurs twice (`repeated`). */
 export type ClockQuirk = 'skipped' | 'repeated';
@@ -29,15 +25,7 @@ export function readMoment(date: CalendarDate, time: ClockTime, zone: TimeZone):
   const instant = instantOf(date, time, zone);
   const actual = clockTimeOf(instant, zone);
   if (actual !== time || dateOf(instant, zone) !== date) return { instant, quirk: 'skipped', time: actual };
-  return { instant, quirk: comesAgain(instant, date, time, zone) ? 'repeated' : null, time: actual };
-}
-
-function comesAgain(instant: Instant, date: CalendarDate, time: ClockTime, zone: TimeZone): boolean {
-  for (let later = QUARTER_HOUR_MS; later <= LONGEST_REPEAT_MS; later += QUARTER_HOUR_MS) {
-    const candidate = (instant + later) as Instant;
-    if (clockTimeOf(candidate, zone) === time && dateOf(candidate, zone) === date) return true;
-  }
-  return false;
+  return { instant, quirk: comesTwice(instant, zone) ? 'repeated' : null, time: actual };
 }
 
 /** The clock change that affects a form's date and time, or null; also null while they can't be read yet. */

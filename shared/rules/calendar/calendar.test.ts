@@ -7,6 +7,7 @@ import {
   addMonths,
   clockTimeOf,
   compareDates,
+  comesTwice,
   dateOf,
   daysBetween,
   earlierDate,
@@ -136,6 +137,17 @@ describe('instants of a wall time', () => {
     ['1971-06-01', '12:00', 'Africa/Monrovia', '1971-06-01T12:44:30.000Z'],
   ])('%s %s in %s is %s', (day, clock, name, expected) => {
     expect(iso(instantOf(date(day), time(clock), zone(name)))).toBe(expected);
+  });
+
+  it.each([
+    ['America/New_York', '2026-11-01T05:00:00Z', '2026-11-01T07:00:00Z'],
+    ['Europe/Berlin', '2026-10-25T00:00:00Z', '2026-10-25T02:00:00Z'],
+    ['Australia/Lord_Howe', '2026-04-04T14:30:00Z', '2026-04-04T15:30:00Z'],
+  ])('in %s, local times come twice from %s to %s', (name, from, to) => {
+    const twice = (at: number) => comesTwice(at as Instant, zone(name));
+    const [first, end] = [Date.parse(from), Date.parse(to)];
+    expect([first - 1, first, end - 1, end].map(twice)).toEqual([false, true, true, false]);
+    expect(comesTwice(Date.parse('2026-03-08T07:00:00Z') as Instant, zone(name))).toBe(false);
   });
 
   it.each([

@@ -87,6 +87,15 @@ export function instantOnDay(day: DayNumber, time: ClockTime, zone: TimeZone): I
   return instantOfWallMs(day * millisecondsInDay + minutes * millisecondsInMinute, zone);
 }
 
+/** True if a clock change makes clocks in `zone` show the local time of `at` twice. */
+export function comesTwice(at: Instant, zone: TimeZone): boolean {
+  const wallMs = at + offsetMsAt(at, zone);
+  const beforeMs = offsetMsAt(wallMs - MOST_AHEAD_MS, zone);
+  const afterMs = offsetMsAt(wallMs + MOST_BEHIND_MS, zone);
+  const isAt = (offsetMs: number) => offsetMsAt(wallMs - offsetMs, zone) === offsetMs;
+  return beforeMs !== afterMs && isAt(beforeMs) && isAt(afterMs);
+}
+
 /** The first instant of a date in `zone`; if the zone skipped it, the first instant after the gap. */
 export function startOfDate(date: CalendarDate, zone: TimeZone): Instant {
   return startOfDay(dayNumberOf(date), zone);
