@@ -1,6 +1,6 @@
 /** Decides the order of day and month for a whole column, never for a cell. */
 import { clockTimeOf, dateOf, daysBetween, isoWeekday } from '../../rules/calendar/calendar';
-import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
+import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import type { Weekday } from '../../model/policy';
 import { dateOfParts, readDateCell, type DateCell } from './date-cells';
 import { dateInWords } from './date-in-words';
@@ -14,6 +14,8 @@ export type DateFormat = 'YMD' | 'DMY' | 'MDY' | 'words' | 'ambiguous' | 'mixed'
 export interface ReadDate {
   readonly date: CalendarDate | null;
   readonly time: ClockTime | null;
+  /** The moment, to the minute, if the cell names its offset from UTC: a local time can come twice. */
+  readonly at?: Instant | undefined;
   /** What keeps the date from being sure: it then is only an offer, or null. `far`: its year can't be right. */
   readonly doubt: 'order' | 'year' | 'wrong' | 'far' | null;
   /** Both readings, if the order is open. */
@@ -38,6 +40,8 @@ export interface DateColumnOptions {
   /** A date without a year is offered as the newest that is not in the future, or as the nearest. */
   readonly direction: 'past' | 'nearest';
 }
+
+const MINUTE_MS = 60_000;
 
 type DateOfCell = Omit<ReadDate, 'hasWords'>;
 const nothing: DateOfCell = { date: null, time: null, doubt: 'wrong', readings: [] };
@@ -117,8 +121,9 @@ function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): D
     case 'date':
       return { date: cell.date, time: cell.time, doubt: null, readings: [] };
     case 'instant': {
-      const [date, time] = [dateOf(cell.instant, options.zone), clockTimeOf(cell.instant, options.zone)];
-      return { date, time, doubt: null, readings: [] };
+      const at = (cell.instant - (cell.instant % MINUTE_MS)) as Instant;
+      const { zone } = options;
+      return { date: dateOf(at, zone), time: clockTimeOf(at, zone), at, doubt: null, readings: [] };
     }
     case 'no-year':
       return withoutYear(cell, options);

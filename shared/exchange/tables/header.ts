@@ -1,4 +1,5 @@
 /** Finds the row that names the columns, below titles and notes. */
+import { isTimeZone } from '../../model/zone-names';
 import { plainHeader } from '../plain-words';
 import { listsPeople } from './body/other-lists';
 import { fieldOfHeader, isCard, isVague } from './column-names';
@@ -81,16 +82,29 @@ export function sourceOf({ names, fields }: Header): TableSource {
 const rowNumber =
   /^(?:#|no|nr|n|num|number|index|id|row|line|zeile|(?:s|sl|sr|lfd|lfd nr|row|line) ?(?:no|nr|number)?|numero|sira|sira no)$/u;
 
+/** True if it is of our own export, by three names that no table kept by hand has. */
+function isOwn({ names }: Header): boolean {
+  return ['Next Step', 'Next Step Due', 'More Links'].every((name) => names.includes(name));
+}
+
+/** The column of our own export that says in which zone the times of a row are; -1 if there is none. */
+export function zoneColumn(header: Header, body: readonly TableRecord[]): number {
+  const column = isOwn(header) ? header.names.indexOf('Time Zone') : -1;
+  const zones = new Set(body.map(({ cells }) => (cells[column] ?? '').trim()));
+  return [...zones].every((name) => name === '' || isTimeZone(name)) ? column : -1;
+}
+
 /**
  * The columns whose cells say nothing of their own: numbers of the rows, one after the other, and those of our own export
- * that are computed from the others, by three names that no table kept by hand has.
+ * that are computed from the others or say what the others mean.
  */
-export function derivedColumns({ names }: Header, body: readonly TableRecord[]): ReadonlySet<number> {
-  const own = ['Next Step', 'Next Step Due', 'More Links'].map((name) => names.indexOf(name));
+export function derivedColumns(header: Header, body: readonly TableRecord[]): ReadonlySet<number> {
+  const { names } = header;
+  const computed = isOwn(header) ? ['Next Step', 'Next Step Due'].map((name) => names.indexOf(name)) : [];
   const numbering = [...names.keys()].filter(
     (column) => rowNumber.test(plainHeader(names[column] ?? '')) && isNumbering(body, column),
   );
-  return new Set([...(own.includes(-1) ? [] : own.slice(0, 2)), ...numbering]);
+  return new Set([...computed, zoneColumn(header, body), ...numbering]);
 }
 
 /** True if each number is the next of the one above, or all count down; cells may be empty. One alone has to be a 1. */

@@ -109,7 +109,7 @@ function interviewOfStatus(row: RowReading, status: string): Instant | null {
   if (row.asked().includes('interviewStart') || row.ground.meaningOf(status)?.kind !== 'interview')
     return null;
   const read = row.dateOfStatus(status, 'interviewStart');
-  return read === null ? null : row.instantOf(read.date, read.time);
+  return read === null ? null : row.instantOf(read);
 }
 
 /** The last day on which it is known to have been open: that of the interview, if it took place, or of applying. */

@@ -1,4 +1,5 @@
 /** Turns the records of a file into rows of applications. Pure: zone and moment are parameters. */
+import { isTimeZone } from '../../model/zone-names';
 import { dateOf } from '../../rules/calendar/calendar';
 import type { ProblemWords } from '../problem-words';
 import { bodyOf } from './body/table-body';
@@ -17,6 +18,7 @@ import {
   type Header,
   type TableRecord,
   type TableSource,
+  zoneColumn,
 } from './header';
 import { meaningOfStatus, statusKey } from './status-words';
 import { sentFields } from './steps/sent-columns';
@@ -73,7 +75,8 @@ export function readTable(
     ...meaningsFor(choices),
     applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,
   };
-  const rows = body.map((record) => readRow(record, ground));
+  const zoneAt = zoneColumn(header, body);
+  const rows = body.map((record) => readRow(record, inOwnZone(ground, (record.cells[zoneAt] ?? '').trim())));
   const statusWords = [...statusWordsOf(rows, ground.meaningOf), ...emptyStatusOf(rows, choices)];
   const ambiguous = ambiguousCells(body, header, dates);
   return {
@@ -82,6 +85,10 @@ export function readTable(
     ...{ columns, columnsAsked },
     dateFormat: formatOf(header, dates),
   };
+}
+
+function inOwnZone(ground: RowGround, zone: string): RowGround {
+  return isTimeZone(zone) ? { ...ground, zone } : ground;
 }
 
 /** One for each unknown word, and one for the order of dates. */

@@ -201,24 +201,22 @@ export class RowReading {
   }
 
   /** The date and time that the status names, if its column leaves no doubt about the order; it asks about the year. */
-  dateOfStatus(
-    word: string,
-    question: TableQuestion,
-  ): { readonly date: CalendarDate; readonly time: ClockTime | null } | null {
+  dateOfStatus(word: string, question: TableQuestion): SureDate | null {
     const found = [...this.ground.dates].find(([index]) => this.ground.header.fields[index] === 'status');
     if (found === undefined) return null;
     const [index, column] = found;
-    const { date, time, doubt } = column.read(word);
+    const { date, time, at, doubt } = column.read(word);
     if (date === null || doubt === 'order' || this.#isFar(date)) return null;
     if (question === 'closedOn' && this.#isNoEnd(date)) {
       this.#cannotBe('endDate', word, index, question);
       return null;
     }
     if (doubt === 'year') this.ask('year', question);
-    return { date, time };
+    return { date, time, at };
   }
 
-  instantOf(date: CalendarDate, time: ClockTime | null): Instant {
+  instantOf({ date, time, at }: SureDate): Instant {
+    if (at !== undefined) return at;
     if (time === null) this.ask('interviewStart');
     return instantOf(date, time ?? USUAL_START, this.ground.zone);
   }
@@ -236,12 +234,13 @@ export class RowReading {
     if (read.doubt === 'wrong' && flagOfCell(found.cell) === null) this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', 'interviewStart');
     if (read.doubt === 'year') this.ask('year', 'interviewStart');
-    if (read.date === null) {
+    const { date, time, at } = read;
+    if (date === null) {
       if (flagOfCell(found.cell) !== false) this.keep(found);
       return null;
     }
     if (read.hasWords) this.keep(found);
-    return this.instantOf(read.date, read.time);
+    return this.instantOf({ date, time, at });
   }
 
   /** The first of several columns that holds a date, or the last interview; what the others hold is kept. */
@@ -358,6 +357,13 @@ function withoutMarks(text: string): string {
 function questionOf(field: ColumnField): TableQuestion {
   if (field === 'interview') return 'interviewStart';
   return field === 'statusOn' || field === 'reached' ? 'closedOn' : 'appliedOn';
+}
+
+/** When something was or will be: `at` if its offset is known, else a local time. */
+interface SureDate {
+  readonly date: CalendarDate;
+  readonly time: ClockTime | null;
+  readonly at: Instant | undefined;
 }
 
 export interface DateFound {

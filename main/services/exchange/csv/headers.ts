@@ -12,6 +12,7 @@ const headers = {
     'exporting.columns.thankYouSent',
     'exporting.columns.checkInSent',
     'exporting.columns.finalSent',
+    'exporting.columns.zone',
     'exporting.columns.contact',
     'exporting.columns.contactEmail',
     'exporting.columns.url',
@@ -47,6 +48,7 @@ const headers = {
     'exporting.columns.role',
     'exporting.columns.message',
     'exporting.columns.sent',
+    'exporting.columns.zone',
     'exporting.columns.to',
     'exporting.columns.email',
     'exporting.columns.how',
@@ -60,7 +62,10 @@ export function headerOfTable(name: TableName, t: Translator['t']): readonly str
   return headers[name].map((key) => t(key));
 }
 
-/** Which of our own tables of something else than applications has these columns, in any order, also among others. */
+/**
+ * Which of our own tables of something else than applications has these columns, in any order, also among others. Older
+ * ones of messages have no time zone.
+ */
 export function ownTableOf(
   names: readonly string[],
   t: Translator['t'],
@@ -68,7 +73,7 @@ export function ownTableOf(
   const isNamed = new Set(names);
   return (
     (['interviews', 'messages'] as const).find((name) =>
-      headerOfTable(name, t).every((column) => isNamed.has(column)),
+      headers[name].every((key) => key === 'exporting.columns.zone' || isNamed.has(t(key))),
     ) ?? null
   );
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
-import type { CalendarDate, TimeZone } from '../../../../shared/model/time';
+import type { ChangeInput } from '../../../../shared/model/changes';
+import type { CalendarDate, Instant, TimeZone } from '../../../../shared/model/time';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { nastyText, openIsolates } from '../../../../tests/support/nasty-text';
 import { detailsInput, interviewInput, personInput } from '../../../../tests/support/inputs';
@@ -121,6 +122,50 @@ describe('a table', () => {
       { messages: [{ step: 'thank-you', sentAt: instant('2026-03-03T15:00:00Z') }], ask: [] },
     ]);
   });
+
+  it.each([
+    ['Europe/Berlin', '2025-10-25T23:30:00Z'],
+    ['America/New_York', '2025-11-02T04:30:00Z'],
+    ['Australia/Lord_Howe', '2026-04-04T14:00:00Z'],
+  ])(
+    'of applications in %s is read in any zone as the same instants, also when clocks change',
+    async (name, from) => {
+      const zone = name as TimeZone;
+      for (let minutes = 0; minutes <= 240; minutes += 30) {
+        const startsAt = (instant(from) + minutes * 60_000) as Instant;
+        const endsAt = (startsAt + 30 * 60_000) as Instant;
+        const sentAt = (startsAt + 60 * 60_000) as Instant;
+        const services = createTestServices(sentAt, name);
+        const interviews = [{ ...interviewInput(endsAt), startsAt, timeZone: zone }];
+        services.changes.make('add-application', { details: detailsInput(), interviews }, 'window');
+        const applicationIds = services.store.events.applicationIds();
+        const [applicationId] = applicationIds;
+        const interviewId = services.board.read().cards[0]?.current?.interviewId;
+        if (applicationId === undefined || interviewId === undefined) throw new Error('no step');
+        const sent = {
+          applicationId,
+          interviewId,
+          step: 'thank-you',
+          contactId: null,
+          medium: 'email',
+          sentAt,
+        };
+        services.changes.make('mark-sent', sent as ChangeInput<'mark-sent'>, 'window');
+        const rowsIn = (table: TableName) =>
+          rowsOf(table, services.applications, applicationIds, { ...context, zone });
+        const text = csvOfRows(await rowsIn('applications'));
+        for (const reader of ['Asia/Kolkata', name] as TimeZone[]) {
+          const now = (sentAt + 60 * 60_000) as Instant;
+          const { rows } = readTableFile(Buffer.from(text), {}, { ...readingContext, now, zone: reader });
+          expect(rows, text).toMatchObject([{ interviewStart: startsAt, messages: [{ sentAt }], ask: [] }]);
+          expect(rows[0]?.notes).not.toContain('Time Zone');
+        }
+        const [, interview = []] = await rowsIn('interviews');
+        expect(interview[3]).not.toBe(interview[4]);
+        expect((await rowsIn('messages'))[1]).toContain(name);
+      }
+    },
+  );
 
   it('leaves out the next step of its own table, and keeps that of a table kept by hand', async () => {
     const text = csvOfRows(await tableOf(profile(), 'applications'), ',');

@@ -11,7 +11,8 @@ import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/i
 import { messageSteps } from '../../../../shared/model/settings/message-kind';
 import { sentMessages, type SentMessage } from '../../../../shared/messages/sent';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
-import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
+import { clockTimeOf, comesTwice, dateOf } from '../../../../shared/rules/calendar/calendar';
+import { offsetMsAt } from '../../../../shared/rules/calendar/zone-offset';
 import { cyclesOf } from '../../../../shared/rules/dates/cycles';
 import { endedOn } from '../../../../shared/rules/progress/ending';
 import { stageOf } from './stage-words';
@@ -77,6 +78,7 @@ function applicationRow(
     ...[company, role, t(`exporting.status.${stageOf(application, last !== undefined)}`)],
     ...[appliedOn ?? '', last === undefined ? '' : momentIn(last.startsAt, zone)],
     ...messageSteps.map((step) => lastSent(application, step, zone)),
+    zone,
     ...[contact?.name ?? '', contact?.email ?? '', postingUrl, links.map(nameAndLink).join('\n')],
     ...[location ?? '', salary ?? '', source ?? ''],
     ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
@@ -115,14 +117,24 @@ function messageRow(application: Application, message: SentMessage, { t, zone }:
   const { kind, contactId, medium, sentAt, text } = message;
   const to = contactId === null ? null : contactOf(application, contactId);
   return [
-    ...[application.company, application.role, t(`steps.name.${kind}`), momentIn(sentAt, zone)],
+    ...[application.company, application.role, t(`steps.name.${kind}`), momentIn(sentAt, zone), zone],
     ...[to?.name ?? '', to?.email ?? '', t(`application.media.${medium}`), text],
   ];
 }
 
-/** ISO, which spreadsheets of every region take for a date and nobody misreads. */
+/**
+ * ISO, which spreadsheets of every region take for a date and nobody misreads. A local time that comes twice has its
+ * offset from UTC beside it.
+ */
 function momentIn(at: Instant, zone: TimeZone): string {
-  return `${dateOf(at, zone)} ${clockTimeOf(at, zone)}`;
+  const local = `${dateOf(at, zone)} ${clockTimeOf(at, zone)}`;
+  return comesTwice(at, zone) ? `${local} ${offsetIn(at, zone)}` : local;
+}
+
+/** "+02:00". */
+function offsetIn(at: Instant, zone: TimeZone): string {
+  const offsetMs = offsetMsAt(at, zone);
+  return `${offsetMs < 0 ? '-' : '+'}${clockTimeOf(Math.abs(offsetMs) as Instant, 'UTC' as TimeZone)}`;
 }
 
 function contactOf({ contacts, mergedContacts }: Application, id: ContactId): Contact | null {

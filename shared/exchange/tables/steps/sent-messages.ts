@@ -3,6 +3,7 @@ import type { MessageStep } from '../../../model/application';
 import type { CalendarDate, ClockTime, Instant } from '../../../model/time';
 import { dateOf, instantOf } from '../../../rules/calendar/calendar';
 import { flagOfCell } from '../cells';
+import type { ReadDate } from '../date-column';
 import type { RowGround } from '../row-ground';
 import type { DateFound, RowReading } from '../row-reading';
 import { USUAL_INTERVIEW_MS } from '../stage-by-rules';
@@ -64,9 +65,9 @@ export function sentMessagesOf(row: RowReading, interviewStart: Instant | null):
 function datedOf(row: RowReading, field: SentField, interviewStart: Instant | null): readonly Dated[] {
   const dated: Dated[] = [];
   for (const found of row.datesOf(field)) {
-    const { date, time, doubt, hasWords } = found.read;
+    const { date, doubt, hasWords } = found.read;
     if (flagOfCell(found.cell) !== null) continue;
-    const at = date === null ? null : momentOf(date, time, interviewStart, row.ground);
+    const at = date === null ? null : momentOf(date, found.read, interviewStart, row.ground);
     if (date === null || at === null) {
       row.keep(found);
       continue;
@@ -82,7 +83,7 @@ function datedOf(row: RowReading, field: SentField, interviewStart: Instant | nu
 /** Null if it isn't after the end of the interview, or is still ahead. */
 function momentOf(
   date: CalendarDate,
-  time: ClockTime | null,
+  { time, at: known }: Pick<ReadDate, 'time' | 'at'>,
   interviewStart: Instant | null,
   { zone, now, today }: RowGround,
 ): Instant | null {
@@ -91,6 +92,6 @@ function momentOf(
   const midday = instantOf(date, MIDDAY, zone);
   const afterEnd = date === dateOf(endsAt, zone) && midday < endsAt ? endsAt : midday;
   const likely = date === today && afterEnd > now ? now : afterEnd;
-  const at = time === null ? likely : instantOf(date, time, zone);
+  const at = known ?? (time === null ? likely : instantOf(date, time, zone));
   return at < endsAt || at > now ? null : at;
 }
