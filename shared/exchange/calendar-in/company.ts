@@ -18,9 +18,13 @@ const atCompany = new RegExp(
   'u',
 );
 const withCompany = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:with|mit|con)\s+(?:der |the )?(${NAME})`, 'u');
-const inDescription = new RegExp(
-  String.raw`(?:interview\p{L}*|position|role|opportunity|conversation|application|interest|career|gespräch\p{L}*|Stelle|Bewerbung|process)[^.\n]{0,60}?\s(?:at|with|bei|in|from|@)\s+(?:the )?(${NAME})`,
-  'u',
+/** "at Acme" comes before "with Dana Kim"; "at 3pm" is no place. */
+const inDescription = ['at|bei|@', 'at|with|bei|in|from|@'].map(
+  (preposition) =>
+    new RegExp(
+      String.raw`(?:interview\p{L}*|position|role|opportunity|conversation|application|interest|career|gespräch\p{L}*|Stelle|Bewerbung|process)[^.\n]{0,60}?\s(?:${preposition})\s+(?:the )?(?!\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|[AP]M|Uhr)?(?!\p{L}))(${NAME})`,
+      'u',
+    ),
 );
 const legalForm =
   /\b(?:gmbh|ag|inc|ltd|llc|plc|se|kg|corp|co|group|labs?|s\.?a\.?|a\.?ş\.?|b\.?v\.?|oy|ab)\.?$/iu;
@@ -39,12 +43,10 @@ export function companyOf(hints: CompanyHints): string | null {
     if (beside !== null && (isAlike(beside, label) || legalForm.test(beside))) return beside;
     return spelledAs(label, [summary, hints.description]) ?? label;
   }
-  return (
-    beside ??
-    before(summary, hints) ??
-    ofRobot(hints) ??
-    usable(inDescription.exec(hints.description)?.[1], hints)
+  const [within = null] = inDescription.flatMap(
+    (pattern) => usable(pattern.exec(hints.description)?.[1], hints) ?? [],
   );
+  return beside ?? before(summary, hints) ?? ofRobot(hints) ?? within;
 }
 
 function withoutPrefixes(summary: string): string {

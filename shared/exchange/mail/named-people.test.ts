@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachOnce, nameAbove, peopleNamedIn } from './named-people';
+import { eachOnce, nameAbove, peopleInProse, peopleNamedIn } from './named-people';
 
 it.each<[string, ReturnType<typeof peopleNamedIn>]>([
   ['With: Dana Kim', [{ name: 'Dana Kim', email: null }]],
@@ -17,6 +17,26 @@ it.each<[string, ReturnType<typeof peopleNamedIn>]>([
   ['You meet with Harbour Analytics.', []],
 ])('of "%s" those are read who are named', (text, people) => {
   expect(peopleNamedIn(`Interview\n${text}\nRegards`)).toEqual(people);
+});
+
+it.each([
+  ['an interview with Dana Kim on Tuesday at 3pm at Acme', ['Dana Kim']],
+  ['a video\ninterview with Dana Kim on Thursday, March 12', ['Dana Kim']],
+  [
+    'You will meet with Dr. Anna-Lena Weiß, Joe T. Park and Jean Luc Picard.',
+    'Dr. Anna-Lena Weiß, Joe T. Park, Jean Luc Picard'.split(', '),
+  ],
+  ['a call with Dana Kim Tuesday at 3', ['Dana Kim']],
+  ['your chance to speak to Joe Park, our Head of Data', ['Joe Park']],
+  ['your interview with Acme Data on Tuesday', []],
+  ['your interview with Harbour Analytics on Tuesday', []],
+  ['your interview with Dana on Tuesday', []],
+  ['a meeting with Hiring Manager Dana Kim Roe Lee Park', []],
+  ['an interview with the Blue Harbor team', []],
+  ['a call with Google Meet', []],
+])('of "%s" those are read whom one meets', (text, names) => {
+  expect(peopleInProse(text, 'Acme Incorporated').map(({ name }) => name)).toEqual(names);
+  expect(peopleInProse(text, null)).toEqual([]);
 });
 
 it('whoever is named twice is one person, with what is known from both', () => {

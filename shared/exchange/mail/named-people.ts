@@ -24,6 +24,31 @@ export function peopleNamedIn(text: string): readonly PersonRead[] {
   return parts.flatMap((part) => personIn(part) ?? []).slice(0, MAX_PEOPLE);
 }
 
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,40}`;
+/** "Dana Kim", "Dr. Anna-Lena Weiß", not "Dana Kim Tuesday". */
+const nameInProse = String.raw`(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[^\S\n])?${word}(?:[^\S\n](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Januar|Februar|March|April|May|June|July|August|Septem|Octo|Novem|Decem)(?:\p{Lu}\.|${word})){1,3}(?![\p{L}\p{M}'’-])`;
+const prose = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]nterview|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eet(?:ing)?|[Ss]peak|[Tt]alk)\s+(?:with|to)\s+(${nameInProse}(?:(?:,|,? and|,? &)[^\S\n]${nameInProse}){0,7})`,
+  'gu',
+);
+/** Of names of companies, which look like a person's. */
+const ofCompany =
+  /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|Corp\w*|Company|Labs?|Group|Holdings?|Tech\w*|Software|Solutions|Systems|Services|Analytics|Partners|Consulting|Capital|Bank|Media|Studios?|University|Hospital|Hotels?|Recruit\w*|Talent|Hiring|Human|HR|Resources|Team|Manager|Director)(?!\p{L})/u;
+
+/**
+ * Those whom a sentence says one meets: "an interview with Dana Kim on Tuesday". A company can be called like a person, so
+ * nobody is named as long as it isn't known which company it is.
+ */
+export function peopleInProse(text: string, company: string | null): readonly PersonRead[] {
+  if (company === null) return [];
+  const ofTheirs = new Set(lettersInWords(company));
+  return [...text.matchAll(prose)]
+    .flatMap(([, list = '']) => list.split(/,? (?:and|&) |, /u))
+    .filter((name) => !ofCompany.test(name) && lettersInWords(name).every((one) => !ofTheirs.has(one)))
+    .flatMap((name) => personIn(name) ?? [])
+    .slice(0, MAX_PEOPLE);
+}
+
 function personIn(part: string): PersonRead | null {
   const email = address.exec(part)?.[0].toLowerCase() ?? null;
   // What is in brackets is the address or what they do.
@@ -70,4 +95,5 @@ export function nameAbove(text: string, email: string): string | null {
   return name ?? null;
 }
 
+const lettersInWords = (text: string) => text.split(/\s/u).map(lettersOf);
 const lettersOf = (text: string) => plainWords(text).replaceAll(/[^\p{L}]/gu, '');

@@ -264,3 +264,18 @@ describe('the text of an invitation that is pasted', () => {
     expect(services.board.read().cards).toEqual([]);
   });
 });
+
+it.each([
+  ['', 'Acme'],
+  ['\n\nPetra Novak\npetra.novak@acme.example', 'Acme'],
+])(
+  'whom a pasted invitation says one meets is proposed, beside the company: %j',
+  async (signature, company) => {
+    const text = `Hi Robin,\n\nwe confirm your interview with Dana Kim on Tuesday at 3pm at Acme.${signature}`;
+    const pasted = Buffer.from(pastedLetter(text, readingContext.now) ?? '');
+    const [proposal] = await proposalsOf('pasted.eml', pasted);
+    if (proposal?.tag !== 'interview') throw new Error('No interview is proposed.');
+    expect(proposal.target.company).toBe(company);
+    expect(proposal.interview.people.map(({ name }) => name)).toContain('Dana Kim');
+  },
+);

@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../../../shared/exchange/calendar-in/even
 import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/calendar-in/history';
 import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
 import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
-import { eachOnce, peopleNamedIn } from '../../../../shared/exchange/mail/named-people';
+import { eachOnce, peopleInProse, peopleNamedIn } from '../../../../shared/exchange/mail/named-people';
 import {
   isAboutApplication,
   ownWords,
@@ -237,7 +237,7 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
   const sender: readonly PersonRead[] =
     isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
   const company = companyOfMail(mail, sender, context);
-  const people = isOwn ? sender : withNamed(sender, mail.text, context);
+  const people = isOwn ? sender : withNamed(sender, mail.text, company, context);
   const link = meetingLinkIn([mail.text]);
   const sealed = kind === 'plain' ? mail.sealed : null;
   return {
@@ -265,9 +265,11 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
 function withNamed(
   sender: readonly PersonRead[],
   text: string,
+  company: string | null,
   { ownAddresses }: MailContext,
 ): readonly PersonRead[] {
-  const named = peopleNamedIn(ownWords(text)).filter(
+  const words = ownWords(text);
+  const named = [...peopleNamedIn(words), ...peopleInProse(words, company)].filter(
     ({ email }) => email === null || (!isRobot(email) && !ownAddresses.includes(email)),
   );
   return eachOnce([...sender, ...named]);
