@@ -1,5 +1,7 @@
 /** The saved views of the settings. Pure and total. */
-import type { SavedView } from '../model/settings/saved-view';
+import { MAX_LINE } from '../model/application';
+import { facets } from '../model/settings/facet';
+import { MAX_FACET_VALUES, MAX_QUERY, type Filters, type SavedView } from '../model/settings/saved-view';
 import { defaultTableLayout, tableColumns, type TableColumn } from '../model/settings/table-columns';
 import { cardViews } from '../model/settings/view';
 import type { StoredEvent } from './event';
@@ -24,10 +26,23 @@ export function evolveViews(views: readonly SavedView[], body: StoredEvent['body
   }
 }
 
-/** Without columns that only another version knows; on the board if it is that version's view. */
+/**
+ * Without columns that only another version knows; on the board if it is that version's view. Of a search or a filter that
+ * is longer than here, its beginning.
+ */
 function known(saved: SavedView): SavedView {
   const view = cardViews.find((one) => one === saved.view) ?? 'board';
-  return { ...saved, view, table: knownTable(saved.table) };
+  const [query, filters] = [saved.query.slice(0, MAX_QUERY), knownFilters(saved.filters)];
+  return { ...saved, view, query, filters, table: knownTable(saved.table) };
+}
+
+function knownFilters(filters: Filters): Filters {
+  const kept = facets.flatMap((facet) => {
+    const values =
+      filters[facet]?.filter((value) => value.length <= MAX_LINE).slice(0, MAX_FACET_VALUES) ?? [];
+    return values.length === 0 ? [] : [[facet, values] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 function knownTable(table: SavedView['table']): SavedView['table'] {

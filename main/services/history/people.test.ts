@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../../shared/model/changes';
 import type { ApplicationId, ContactId } from '../../../shared/model/ids';
+import { MAX_FACET_VALUES } from '../../../shared/model/settings/saved-view';
 import { detailsInput, interviewInput, personInput } from '../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../tests/support/test-services';
 
@@ -295,5 +296,22 @@ describe('a saved view that shows somebody by name', () => {
     services.changes.undo('window');
     services.changes.undo('window');
     expect(shown()).toEqual([['D. Kim']]);
+  });
+
+  it('shows no more of them than a view may, so that the settings can still be read', () => {
+    const others = Array.from({ length: MAX_FACET_VALUES - 1 }, (_, index) => `Person ${String(index)}`);
+    const [elm, oak] = [
+      add('Elm', personInput('D. Kim', { email: 'd@elm.example' })),
+      add('Oak', personInput('D. Kim', { email: 'd@oak.example' })),
+    ];
+    saveView('D. Kim', ...others);
+    services.changes.make(
+      'edit-person',
+      { contactId: idOf(elm, 'D. Kim'), fields: { name: 'Dana Kim' } },
+      'window',
+    );
+    expect(shown()).toEqual([['Dana Kim', ...others]]);
+    expect(contactsOf(oak).map(({ name }) => name)).toEqual(['D. Kim']);
+    expect(services.projectionDifferences()).toEqual([]);
   });
 });

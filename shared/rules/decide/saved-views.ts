@@ -4,7 +4,7 @@ import type { ChangeInput } from '../../model/changes';
 import type { SavedViewId } from '../../model/ids';
 import { nameKey } from '../../model/person-name';
 import { accept } from '../../model/result';
-import { MAX_SAVED_VIEWS, type SavedView } from '../../model/settings/saved-view';
+import { MAX_FACET_VALUES, MAX_SAVED_VIEWS, type SavedView } from '../../model/settings/saved-view';
 import { refuseField, refuseState, type DecideContext } from './decision';
 import type { Renaming } from './people';
 import type { SettingsDraft } from './settings';
@@ -61,21 +61,25 @@ export function orderViews({ viewIds }: ChangeInput<'order-views'>, { savedViews
 
 /**
  * What the views that show somebody by name show from now on: them by their new name, and by the former one only who
- * else `isStillNamed` so.
+ * else `isStillNamed` so, if the view has room for both.
  */
 export function viewsFollowing(
   savedViews: readonly SavedView[],
   renamings: readonly Pick<Renaming, 'from' | 'to'>[],
   isStillNamed: (name: string) => boolean,
 ): readonly SettingsEventBody[] {
-  const namesNow = (name: string) => {
-    const given = renamings.flatMap(({ from, to }) => (from === name ? [to] : []));
-    return given.length === 0 || isStillNamed(name) ? [name, ...given] : given;
+  const namesNow = (person: readonly string[], keepsFormer: boolean) => {
+    const names = person.flatMap((name) => {
+      const given = renamings.flatMap(({ from, to }) => (from === name ? [to] : []));
+      return given.length === 0 || (keepsFormer && isStillNamed(name)) ? [name, ...given] : given;
+    });
+    return [...new Set(names)];
   };
   return savedViews.flatMap(({ id: viewId, filters }) => {
     const { person } = filters;
     if (!person?.some((name) => renamings.some(({ from }) => from === name))) return [];
-    const names = [...new Set(person.flatMap(namesNow))];
+    const both = namesNow(person, true);
+    const names = both.length > MAX_FACET_VALUES ? namesNow(person, false).slice(0, MAX_FACET_VALUES) : both;
     return [{ type: 'view-edited', viewId, fields: { filters: { ...filters, person: names } } }];
   });
 }
