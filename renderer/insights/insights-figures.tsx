@@ -20,9 +20,11 @@ export function InsightsFigures({
       <LearnedNote responses={responses} />
       <div className={styles.pair}>
         <FollowUpsFigure followUps={followUps} />
-        <FunnelFigure funnels={funnels} />
+        <div className={styles.stack}>
+          <FunnelFigure funnels={funnels} />
+          <WeekFigure activity={activity} />
+        </div>
       </div>
-      <WeekFigure activity={activity} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { useIsOnPaper } from './paper/on-paper';
 import { useWalk } from './use-walk';
 
 const kinds = ['interviews', 'messages', 'replies', 'applications'] as const;
-const CELL = 15;
+const CELL = 12;
 const GAP = 3;
 /** Room for the months above the weeks. */
 const TOP = 18;

@@ -101,6 +101,36 @@ test.describe('with a search under way', () => {
     await expect(page.getByRole('grid'), 'after G, T is the way to the table').toBeVisible();
   });
 
+  test('figures beside each other end at the same line, and a table leaves no hole beside it', async ({
+    launch,
+  }) => {
+    const app = await launch();
+    const { page } = app;
+    await openInsights(page);
+    await resize(app, 1366, 768, 1);
+    const names = ['Which messages bring replies', 'How far applications get', 'Your weeks'] as const;
+    const boxes = () =>
+      Promise.all(
+        names.map(async (name) => {
+          const {
+            x = NaN,
+            y = NaN,
+            width = NaN,
+            height = NaN,
+          } = (await figure(page, name).boundingBox()) ?? {};
+          return { left: x, right: x + width, top: y, bottom: y + height };
+        }),
+      );
+    const [messages, funnel, weeks] = await boxes();
+    expect(funnel?.top, 'side by side').toBe(messages?.top);
+    expect(weeks?.left).toBe(funnel?.left);
+    expect(Math.abs((weeks?.bottom ?? NaN) - (messages?.bottom ?? NaN))).toBeLessThan(1);
+    await figure(page, names[0]).getByRole('button', { name: 'Show table' }).click();
+    const below = await boxes();
+    expect(new Set(below.map(({ left }) => left)).size).toBe(1);
+    expect(new Set(below.map(({ right }) => right)).size).toBe(1);
+  });
+
   test('the panel compares a wait with the others', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
