@@ -210,6 +210,12 @@ test('in a very wide window the table shows its texts whole, and People keeps to
       ).length,
   );
   expect(cut, 'no text of the table is cut off').toBe(0);
+  await next.hover();
+  const more = page.getByRole('button', { name: 'Actions: Destination Manager at Larkspur Travel' });
+  const button = await more.boundingBox();
+  const heading = await page.getByRole('columnheader').last().boundingBox();
+  const end = (heading?.x ?? NaN) + (heading?.width ?? NaN);
+  expect((button?.x ?? NaN) - end, 'the buttons of a row are near its words').toBeLessThan(220);
 
   await page.keyboard.press('Control+5');
   const person = page.getByRole('button', { name: /^Alistair Munro/ });
