@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
+import { withoutTitle } from '@shared/messages/names';
 import { useViewFocus } from '../cards/focus/use-view-focus';
 import { VirtualRows } from '../cards/rows/virtual-rows';
 import { cardName } from '../cards/words';
@@ -102,7 +103,7 @@ function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
         aria-current={isOpen}
         onClick={() => usePeopleFilter.setState({ open: contact.id })}
       >
-        <Monogram name={company || contact.name} />
+        <Monogram name={withoutTitle(contact.name)} />
         <span className={styles.names}>
           <span className={styles.name} title={contact.name} dir="auto">
             {contact.name}

@@ -21,11 +21,12 @@ test('everybody is listed, found and edited for every application', async ({ lau
     await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd }),
     'thank-you',
   );
-  await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd, person: 'Zoë Ray' });
+  await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd, person: 'Dr. Zoë Ray' });
   await expect(people(page)).toContainText('2 people');
+  await expect(person(page, 'Dr. Zoë Ray'), 'the initials of the name').toContainText('ZRDr. Zoë Ray');
   await expect(person(page, 'Dana Kim')).toContainText('Hiring manager · Elm Orchestra');
   await expect(person(page, 'Dana Kim')).toContainText('Thank-you');
-  await expect(person(page, 'Zoë Ray')).toContainText('Not written to yet');
+  await expect(person(page, 'Dr. Zoë Ray')).toContainText('Not written to yet');
 
   await page.getByRole('searchbox', { name: 'Search people' }).fill('zoe');
   await expect(people(page)).toContainText('1 person');
