@@ -18,14 +18,11 @@ export function Sides({ for: supporting, against }: ArticleSides) {
   );
 }
 
-/** "Most advice: 4 of 5 articles": how much of the advice a choice follows. */
+/** "In line with 4 of 5 articles on this": how much of the advice a choice follows. */
 export function adviceWords({ for: supporting, against }: ArticleSides): string {
   const [count, all] = [supporting.length, supporting.length + against.length];
-  if (against.length === 0) return t('settings.rules.advice.all', { count });
-  return t(count > against.length ? 'settings.rules.advice.most' : 'settings.rules.advice.some', {
-    count,
-    all,
-  });
+  if (count < all) return t('settings.rules.advice.some', { count, all });
+  return count === 2 ? t('settings.rules.advice.both') : t('settings.rules.advice.all', { count });
 }
 
 interface SideProps {

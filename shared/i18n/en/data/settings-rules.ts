@@ -3,12 +3,12 @@ export const settingsRules = {
   intro: 'The articles behind the dates don’t always agree. When they differ, the choice is yours.',
   showSources: 'Show the sources',
   hideSources: 'Hide the sources',
-  /** How many of the articles that speak of it advise a choice. */
+  /** How many of the articles that speak of it a choice agrees with. One article may agree with both choices. */
   advice: {
-    all_one: 'The one article about it',
-    all_other: 'All advice: {{count, number}} articles',
-    most: 'Most advice: {{count, number}} of {{all}} articles',
-    some: 'Some advice: {{count, number}} of {{all}} articles',
+    all_one: 'In line with the one article on this',
+    both: 'In line with both articles on this',
+    all_other: 'In line with all {{count, number}} articles on this',
+    some: 'In line with {{count, number}} of {{all, number}} articles on this',
   },
   for: 'For',
   against: 'Against',
