@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Settings } from '@shared/ipc/contract';
 import { MAX_LINE } from '@shared/model/application';
-import { messageLanguages } from '@shared/model/settings/message-kind';
 import type { Preferences } from '@shared/model/settings/preferences';
 import { checkIds, type CheckId } from '@shared/messages/checks/check';
 import { changePreferences } from '../../core/change-preferences';
@@ -10,31 +9,17 @@ import { t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
 import { onEnter } from '../../ui/text-field';
-import { Choice } from '../fields/choice';
 import { OwnAddresses } from './own-addresses';
 import { OwnTemplates } from './own-templates';
 import styles from '../settings.module.css';
 
-/** Who signs messages and in which language, the user's own templates, and the checks they turned off. */
+/** Who signs messages, the user's own templates, and the checks they turned off. */
 export function MessageSettings({ settings: { preferences, templates } }: { readonly settings: Settings }) {
   return (
     <>
       <section className={styles.part} aria-label={t('templates.settings.sender')}>
         <SenderName key={preferences.senderName} preferences={preferences} />
         <OwnAddresses key={preferences.ownAddresses?.join()} preferences={preferences} />
-        <Choice
-          label={t('templates.settings.language')}
-          hint={t('templates.settings.languageHint')}
-          value={preferences.messageLanguage}
-          options={messageLanguages.map((value) => ({
-            value,
-            label: t(`templates.settings.languages.${value}`),
-          }))}
-          // With one language there is nothing to choose yet.
-          onChoose={({ value, label }) =>
-            void changePreferences({ messageLanguage: value }, label, preferences)
-          }
-        />
       </section>
       <OwnTemplates templates={templates} />
       <DismissedChecks preferences={preferences} />

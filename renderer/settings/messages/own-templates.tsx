@@ -26,6 +26,7 @@ export function OwnTemplates({ templates }: { readonly templates: readonly OwnTe
       <p className={styles.hint}>
         {t(templates.length === 0 ? 'templates.settings.none' : 'templates.settings.listHint')}
       </p>
+      <p className={styles.hint}>{t('templates.settings.language')}</p>
       <ul ref={list} className={styles.named} aria-label={t('templates.settings.list')}>
         {templates.map((template) => (
           <Row key={template.id} template={template} />

@@ -77,8 +77,8 @@ export const settingEntries: readonly SettingEntry[] = [
   entry('reminders', 'settings.ledger.sent', 'ledger'),
   entry('messages', 'templates.settings.senderName', 'senderName'),
   entry('messages', 'templates.settings.addresses', 'ownAddresses', ['templates.settings.addressesHint']),
-  entry('messages', 'templates.settings.language', 'messageLanguage', ['templates.settings.languageHint']),
   entry('messages', 'templates.settings.list', 'templates', [
+    'templates.settings.language',
     'templates.settings.add',
     'templates.settings.import',
   ]),

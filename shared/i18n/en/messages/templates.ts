@@ -54,12 +54,9 @@ export const templates = {
     addresses: 'Your email addresses',
     addressesHint: 'One per line. When you import an invitation, you’re left out of the people you met.',
     addressesWrong: 'Enter addresses like sam@example.com, one per line.',
-    language: 'Language of your messages',
-    languages: { en: 'English' },
-    languageHint:
-      'Templates and checks are in this language. German comes with the German version of Afterword.',
     list: 'Your templates',
     listHint: 'When you write a message, they appear next to Afterword’s own.',
+    language: 'Afterword’s own templates and its checks are in English. Yours can be in any language.',
     none: 'You haven’t saved any templates yet. In the composer, choose “Save as a template”, or start here.',
     add: 'New template',
     edit: 'Edit',
