@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { facets } from '@shared/model/settings/facet';
 import { MAX_VIEW_NAME, type SavedView, type Shown } from '@shared/model/settings/saved-view';
 import { isAlreadySo } from '@shared/model/outcome';
@@ -70,6 +70,7 @@ export function SaveViewDialog({ renames, onDone }: SaveViewDialogProps) {
 
 function Summary({ shown }: { readonly shown: Shown }) {
   const tags = useTags();
+  const titleId = useId();
   const { view, query, filters, isArchived, table } = shown;
   const parts = [
     t(`commands.names.show-${view}`),
@@ -84,12 +85,15 @@ function Summary({ shown }: { readonly shown: Shown }) {
       : [t('savedViews.sortedBy', { column: t(`table.columns.${table.sort.column}`) })]),
   ];
   return (
-    <ul className={styles.summary} aria-label={t('savedViews.shows')}>
-      {parts.map((part) => (
-        <li key={part} dir="auto">
-          {part}
-        </li>
-      ))}
-    </ul>
+    <section className={styles.summary}>
+      <h3 id={titleId}>{t('savedViews.shows')}</h3>
+      <ul aria-labelledby={titleId}>
+        {parts.map((part) => (
+          <li key={part} dir="auto">
+            {part}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

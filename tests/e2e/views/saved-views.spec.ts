@@ -25,7 +25,10 @@ test('what is shown is saved under a name, and found again', async ({ launch }) 
     await choose('Industry', /^Publishing/);
     await filters().getByRole('button', { name: 'Save this view…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Save this view' });
-    await expect(dialog.getByRole('listitem')).toHaveText(['Board', 'Industry: Publishing']);
+    await expect(dialog.getByRole('list', { name: 'What it shows' }).getByRole('listitem')).toHaveText([
+      ...['Board', 'Industry: Publishing'],
+    ]);
+    await expect(dialog.getByRole('heading', { name: 'What it shows' })).toBeVisible();
     expect(await accessibilityFaultsOf(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Books');
     await page.keyboard.press('Enter');
