@@ -70,6 +70,8 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
             </Mark>
           ))}
         </dl>
+        <h3 className={styles.heading}>{t('board.legend.order')}</h3>
+        <p>{t('board.legend.orderMeans')}</p>
       </div>
     </Dialog>
   );

@@ -246,6 +246,9 @@ export const board = {
       step: 'The best day for your next step. Shape and colour mean the same as above.',
       answer: 'The day they said they’d reply by.',
     },
+    order: 'The order of Due now',
+    orderMeans:
+      'Late messages come first, the longest overdue at the top. Due messages follow, ordered by their latest day, then applications you can let go of. After them come messages you can already send, those still too early, and interviews, each soonest first.',
   },
   keys: {
     everywhere: 'Everywhere',
