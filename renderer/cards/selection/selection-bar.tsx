@@ -28,7 +28,7 @@ export function SelectionBar() {
   if (count === 0) return null;
   const isTooMany = count > MAX_SEVERAL;
   return (
-    <section className={styles.bar} data-selection-bar aria-label={t('selection.bar')}>
+    <section ref={keepClear} className={styles.bar} data-selection-bar aria-label={t('selection.bar')}>
       <Button
         look="icon"
         aria-label={t('selection.clear')}
@@ -89,6 +89,23 @@ function BarMenu({ label, children }: { readonly label: string; readonly childre
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Below the bar, and a little above it. */
+const AROUND = 18;
+
+/** What the bar covers can be scrolled clear of it, even if its buttons need two lines. */
+function keepClear(bar: HTMLElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const { style } = document.body;
+  const note = () => style.setProperty('--covered', `${String(bar.offsetHeight + AROUND)}px`);
+  note();
+  const observer = new ResizeObserver(note);
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--covered');
+  };
 }
 
 /** The bar may cover the card that was just selected by keyboard. */
