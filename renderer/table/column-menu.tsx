@@ -18,7 +18,7 @@ export function ColumnMenu({ layout }: { readonly layout: TableLayout }) {
           {t('table.choose')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('table.choose')}>
+      <Menu.Dropdown className={styles.columnMenu} aria-label={t('table.choose')}>
         {orderOf(layout).map((column) => {
           const isShown = !layout.hidden.includes(column);
           return (
