@@ -193,6 +193,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('what a figure of Insights is grouped by, and the group it shows, stand out', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+4');
+  const figure = page.getByRole('figure', { name: 'How far applications get' });
+  await figure.getByRole('button', { name: 'Industry' }).click();
+  const choices = figure.getByRole('group', { name: 'Group by' });
+  for (const buttons of [choices, figure.getByRole('list').first()]) {
+    const chosen = buttons.getByRole('button', { pressed: true });
+    await expectDistinct(chosen, buttons.getByRole('button', { pressed: false }).first());
+    await expectDistinct(
+      chosen,
+      buttons.getByRole('button', { pressed: false }).first(),
+      chosen.locator('span').last().or(chosen).last(),
+    );
+  }
+});
+
 test('the person whose sheet is open stands out from the list', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
