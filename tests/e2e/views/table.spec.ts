@@ -190,6 +190,26 @@ test('in a window of 1366 px every column is whole, and in a smaller one it show
   expect(await width(), 'a width of one’s own is kept').toBe(before - 16);
 });
 
+test('at 200 % every column can be reached in the menu', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await threeApplications(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  for (const [width, height] of [
+    [1366, 768],
+    [1024, 700],
+  ] as const) {
+    await resize(app, width, height, 2);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    const last = page.getByRole('menuitem', { name: 'Restore the default columns' });
+    await page.keyboard.press('End');
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+  }
+});
+
 test('by keyboard alone: sort, widen, move a column, walk, select, mark sent and open', async ({
   launch,
 }) => {
