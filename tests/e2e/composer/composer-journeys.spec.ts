@@ -182,6 +182,29 @@ test.describe('in the evening', () => {
       { step: 'check-in', until: Date.parse('2026-03-12T09:00:00-04:00'), reason: 'office-hours' },
     ]);
   });
+
+  test('a very long name of theirs is shown whole', async ({ launch }) => {
+    const app = await launch();
+    const { page } = app;
+    const person = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(4);
+    await addPanel(page, [person], []);
+    await card(page, name).press('e');
+    const moment = composerOf(page, person).getByText(/It’s 21:0\d for Wolfe/);
+    for (const [width, height, zoom] of [
+      [1024, 700, 1],
+      [1366, 768, 1],
+      [1366, 768, 2],
+    ] as const) {
+      await resize(app, width, height, zoom);
+      await moment.scrollIntoViewIfNeeded();
+      await expectWhole(page, `${String(width)} × ${String(height)} at ${String(zoom * 100)} %`);
+    }
+    await composerOf(page, person)
+      .getByRole('button', { name: /remind me to send it/ })
+      .click();
+    await expect(composerOf(page, person)).toContainText('You’ll be reminded to send it');
+    await expectWhole(page, 'once it is put off');
+  });
 });
 
 test.describe('on Friday evening, when the thank-you is in time until Saturday', () => {
