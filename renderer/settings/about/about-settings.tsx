@@ -1,11 +1,12 @@
 import type { Settings } from '@shared/ipc/contract';
 import type { ProgramFacts } from '@shared/ipc/program-facts';
+import { refusalWords } from '../../core/change-words';
 import { call } from '../../core/bridge';
 import { showRefusal, showToast } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import settings from '../settings.module.css';
-import { useReading } from '../use-reading';
+import { useReading, type Reading } from '../use-reading';
 import styles from './about.module.css';
 import { AppMark } from './app-mark';
 
@@ -23,7 +24,7 @@ export function AboutSettings({ settings: of }: { readonly settings: Settings })
           <p className={settings.hint}>{t('settings.about.local')}</p>
         </div>
       </div>
-      <BugReport version={of.system.version} lines={linesOf(of, facts)} />
+      <BugReport settings={of} reading={reading} />
       <section className={settings.part} aria-label={t('settings.about.data')}>
         <h4 className={settings.subtitle}>{t('settings.about.data')}</h4>
         <p className={styles.path} dir="ltr">
@@ -44,17 +45,20 @@ export function AboutSettings({ settings: of }: { readonly settings: Settings })
 
 type Line = readonly [name: string, value: string];
 
-/** What isn't known isn't shown. Before main has answered, its lines are there without their values. */
-function linesOf({ system, timeZone }: Settings, facts: ProgramFacts | null): readonly Line[] {
-  const fact = (name: keyof ProgramFacts) => facts?.[name] ?? '';
+const noFacts: ProgramFacts = {
+  ...{ electron: '', chromium: '', node: '', sqlite: '', system: '', desktop: '', dataDir: '' },
+};
+
+/** What isn't known isn't shown. */
+function linesOf({ system, timeZone }: Settings, facts: ProgramFacts): readonly Line[] {
   const tray = system.hasTray ? t('settings.about.tray.yes') : t('settings.about.tray.no');
   const lines: readonly (Line | null)[] = [
-    [t('settings.about.electron'), fact('electron')],
-    [t('settings.about.chromium'), fact('chromium')],
-    [t('settings.about.node'), fact('node')],
-    [t('settings.about.sqlite'), fact('sqlite')],
-    [t('settings.about.system'), fact('system')],
-    facts !== null && facts.desktop === null ? null : [t('settings.about.desktop'), fact('desktop')],
+    [t('settings.about.electron'), facts.electron],
+    [t('settings.about.chromium'), facts.chromium],
+    [t('settings.about.node'), facts.node],
+    [t('settings.about.sqlite'), facts.sqlite],
+    [t('settings.about.system'), facts.system],
+    facts.desktop === null ? null : [t('settings.about.desktop'), facts.desktop],
     system.isKnown ? [t('settings.about.tray.name'), tray] : null,
     [t('settings.about.region'), locale],
     [t('settings.about.zone'), timeZone],
@@ -63,33 +67,42 @@ function linesOf({ system, timeZone }: Settings, facts: ProgramFacts | null): re
 }
 
 interface BugReportProps {
-  /** Already shown above; copied with the rest. */
-  readonly version: string;
-  readonly lines: readonly Line[];
+  readonly settings: Settings;
+  readonly reading: Reading<ProgramFacts>;
 }
 
-function BugReport({ version, lines }: BugReportProps) {
+/** Before main has answered, its lines are there without their values. */
+function BugReport({ settings: of, reading }: BugReportProps) {
   return (
     <section className={settings.part} aria-label={t('settings.about.facts')}>
       <div className={settings.introduction}>
         <h4 className={settings.subtitle}>{t('settings.about.facts')}</h4>
-        <Button onClick={() => void copy([[t('shell.appName'), version], ...lines])}>
-          {t('settings.about.copy')}
-        </Button>
+        <Button onClick={() => void copy(of)}>{t('settings.about.copy')}</Button>
       </div>
-      <dl className={styles.facts}>
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {reading.tag === 'failed' ? (
+        <p role="alert">{t('settings.about.unreadable', { why: refusalWords(reading.refusal) })}</p>
+      ) : (
+        <dl className={styles.facts}>
+          {linesOf(of, reading.tag === 'read' ? reading.value : noFacts).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }
 
-async function copy(lines: readonly Line[]): Promise<void> {
+/** Asks main for them itself: they may not be shown yet. */
+async function copy(of: Settings): Promise<void> {
+  const facts = await call('program:facts', null);
+  if (!facts.ok) {
+    showRefusal(facts.refusal);
+    return;
+  }
+  const lines: readonly Line[] = [[t('shell.appName'), of.system.version], ...linesOf(of, facts.value)];
   const text = lines.map(([name, value]) => `${name}: ${value}`).join('\n');
   const reply = await call('clipboard:write', { text });
   if (reply.ok) showToast({ text: t('settings.about.copied'), tone: 'change', undoes: null });

@@ -232,6 +232,7 @@ export const settings = {
     facts: 'For a bug report',
     copy: 'Copy',
     copied: 'Copied. Nothing in it names you.',
+    unreadable: 'Couldn’t load the versions. {{why}}',
     electron: 'Electron',
     chromium: 'Chromium',
     node: 'Node.js',
