@@ -9,7 +9,8 @@ import { locale, region } from '../core/words';
 import { inTurns } from '../forms/checking/in-turns';
 import { knownNamesInSteps } from './known-names';
 import { readSentence } from './read-sentence';
-import type { Understanding } from './sentence';
+import type { SentenceContext, Understanding } from './sentence';
+import { sentenceWithin, type SentenceWithin } from './sentence-within';
 
 /** The same list while nothing changes: what is known about its names is kept with it. */
 const lists = new WeakMap<ReadonlyMap<string, Card>, readonly Card[]>();
@@ -29,13 +30,22 @@ export function useUnderstanding(typed: string): Understanding {
   return useMemo(() => understand(typed, cards), [typed, cards]);
 }
 
-/** What was typed, read with the user's cards, today, and in the user's way of writing dates and times. */
 function understand(typed: string, cards: ReadonlyMap<string, Card>): Understanding {
+  return readSentence(typed, contextWith(cards));
+}
+
+/** The sentence about an interview in what was pasted. */
+export function sentencePasted(text: string): SentenceWithin | null {
+  return sentenceWithin(text, contextWith(useBoard.getState().cards));
+}
+
+/** The user's cards, today, and the user's way of writing dates and times. */
+function contextWith(cards: ReadonlyMap<string, Card>): SentenceContext {
   const [now, zone] = [currentInstant(), computerZone()];
-  return readSentence(typed, {
+  return {
     cards: listOf(cards),
     now: clockTimeOf(now, zone),
     dates: { today: dateOf(now, zone), locale, region },
     times: { hasTwelveHours: hasTwelveHours(locale), near: '12:00' as ClockTime },
-  });
+  };
 }

@@ -12,7 +12,7 @@ import type { Update } from '../../forms/form-values';
 import { carryOut, fillOf } from '../../sentence/carry-out';
 import type { Sentence } from '../../sentence/sentence';
 import { actWords, fieldWords, problemWords, type FieldWords } from '../../sentence/sentence-words';
-import { useUnderstanding } from '../../sentence/understand';
+import { sentencePasted, useUnderstanding } from '../../sentence/understand';
 import { Button } from '../../ui/button';
 import type { ApplicationForm } from './form-state';
 import { filled, withInterviewFor } from './load-form';
@@ -65,6 +65,12 @@ export function QuickAdd({ form, context, hasAutofocus, onChange }: QuickAddProp
     event.preventDefault();
     if (letter !== null) {
       importInItsPlace([new File([letter], t('exchange.choose.pasted'))]);
+      return;
+    }
+    const said = sentencePasted(text);
+    if (said !== null) setTyped(said.sentence);
+    if (said?.isAll === true) {
+      setDone([]);
       return;
     }
     const { fields, update } = postingFill(text, form);

@@ -203,6 +203,29 @@ test('a posting fills in what it says for certain, an invitation is read', async
   await expect(field(invitation, 'Company')).toHaveValue('Northwind');
 });
 
+test('a sentence within a pasted note is proposed, and the note is kept', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  await line(page).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'From the recruiter:\nInterview with Ann Lee tomorrow at 3pm at Globex\nThey send the link later.',
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const form = formOf(page);
+  await expect(line(page)).toHaveValue('Interview with Ann Lee tomorrow at 3pm at Globex');
+  await expect(field(form, 'Company'), 'nothing is filled in unasked').toHaveValue('');
+  await form.getByRole('button', { name: 'Fill in the form' }).click();
+  await expect(field(form, 'Company')).toHaveValue('Globex');
+  await expect(field(form, 'Starts')).toHaveValue(/^(?:15:00|3:00.PM)$/u);
+  await expect(form.getByLabel('Name', { exact: true })).toHaveValue('Ann Lee');
+  await form.getByRole('button', { name: 'More about the job' }).click();
+  await expect(field(form, 'Posting text')).toHaveValue(/^From the recruiter:/);
+});
+
 test('the words of an invitation alone are read as one, too', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
@@ -229,4 +252,7 @@ petra.novak@harbour.example`,
   await expect(field(invitation, 'Date')).toHaveValue(/12 Mar/);
   await expect(field(invitation, 'Company')).toHaveValue('Harbour');
   await expect(field(invitation, 'Role')).toHaveValue('Data Engineer');
+  const people = invitation.getByLabel('Name', { exact: true });
+  await expect(people).toHaveCount(2);
+  await expect(people.last()).toHaveValue('Dana Kim');
 });
