@@ -1,6 +1,7 @@
 /** Keeps the board's store in sync with main. */
 import type { Card } from '@shared/model/card';
 import { createGatherer } from './changes/gatherer';
+import { filterByRenamed } from './filters/renamed-person';
 import { acceptChanges, acceptFailure, acceptSnapshot, cardById } from './store';
 import { currentInstant, readShown, refreshNow } from '../core/clock';
 import type { BoardChange } from '@shared/model/card';
@@ -44,6 +45,7 @@ const gatherer = createGatherer((changes) => {
   // A card that changed because time passed must not be drawn with an older now. Any other is drawn alone.
   if (changes.some((change) => isAhead(change, readShown()))) refreshNow();
   acceptChanges(changes);
+  for (const { renamed } of changes) filterByRenamed(renamed ?? []);
 });
 
 let stopListening: (() => void) | undefined;

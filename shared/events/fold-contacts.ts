@@ -1,5 +1,6 @@
 /** The people of an application, and who of them turned out to be one person. Pure and total, like the whole fold. */
 import type { Application, Contact } from '../model/application';
+import type { Renamed } from '../model/card';
 import type { ContactId } from '../model/ids';
 import type { ApplicationEventBody } from './event';
 
@@ -80,6 +81,23 @@ export function formerIds(
 ): readonly ContactId[] {
   const ids = Object.keys(mergedContacts) as ContactId[];
   return ids.filter((id) => mergedContacts[id] === contactId);
+}
+
+type People = Pick<Application, 'contacts' | 'mergedContacts'>;
+
+/** Who is called otherwise after a change than before it: they were renamed, became part of another entry, or are one again. */
+export function renamedBetween(before: People, after: People): readonly Renamed[] {
+  if (before.contacts === after.contacts) return [];
+  const namesIn = ({ contacts, mergedContacts }: People, contactId: ContactId) => {
+    const present = presentContact(contactId, mergedContacts);
+    return contacts.flatMap(({ id, name }) => (id === present ? [name] : []));
+  };
+  const ids = new Set([...before.contacts, ...after.contacts].map(({ id }) => id));
+  return [...ids].flatMap((id) =>
+    namesIn(before, id).flatMap((from) =>
+      namesIn(after, id).flatMap((to) => (from === to ? [] : [{ from, to }])),
+    ),
+  );
 }
 
 /** Known: the fields of the body win, and what it doesn't mention stays. */

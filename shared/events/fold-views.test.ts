@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SavedViewId } from '../model/ids';
-import { MAX_FACET_VALUES, MAX_QUERY, savedViewSchema, type SavedView } from '../model/settings/saved-view';
+import { MAX_FACET_VALUES } from '../model/settings/facet';
+import { MAX_QUERY, savedViewSchema, type SavedView } from '../model/settings/saved-view';
 import { evolveViews } from './fold-views';
 
 const values = (count: number) => Array.from({ length: count }, (_, index) => `Person ${String(index)}`);

@@ -1,7 +1,7 @@
 /** The saved views of the settings. Pure and total. */
 import { MAX_LINE } from '../model/application';
-import { facets } from '../model/settings/facet';
-import { MAX_FACET_VALUES, MAX_QUERY, type Filters, type SavedView } from '../model/settings/saved-view';
+import { facets, MAX_FACET_VALUES } from '../model/settings/facet';
+import { MAX_QUERY, type Filters, type SavedView } from '../model/settings/saved-view';
 import { defaultTableLayout, tableColumns, type TableColumn } from '../model/settings/table-columns';
 import { cardViews } from '../model/settings/view';
 import type { StoredEvent } from './event';

@@ -181,4 +181,12 @@ export interface BoardSnapshot {
 export interface BoardChange {
   readonly saved: readonly Card[];
   readonly removed: readonly ApplicationId[];
+  /** Who on these cards is called otherwise from now on, if anybody is. */
+  readonly renamed?: readonly Renamed[];
+}
+
+/** Somebody's name before and after a change. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
 }

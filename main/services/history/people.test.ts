@@ -1,8 +1,8 @@
 /** People across applications: edited once, right everywhere; merged and unmerged as one change. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../../shared/model/changes';
-import type { ApplicationId, ContactId } from '../../../shared/model/ids';
-import { MAX_FACET_VALUES } from '../../../shared/model/settings/saved-view';
+import type { ApplicationId, ChangeId, ContactId } from '../../../shared/model/ids';
+import { MAX_FACET_VALUES } from '../../../shared/model/settings/facet';
 import { detailsInput, interviewInput, personInput } from '../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../tests/support/test-services';
 
@@ -247,6 +247,47 @@ describe('two entries for one person', () => {
     );
     expect(contactsOf(elm)).toMatchObject([{ id: keptId, role: 'HR' }]);
   });
+});
+
+it('the window learns who is called otherwise: edited, in the form, merged, undone and redone', () => {
+  const [elm, oak] = [add('Elm', personInput('Dana Kim')), add('Oak', personInput('D. Kim'))];
+  const [keptId, mergedId] = [idOf(elm, 'Dana Kim'), idOf(oak, 'D. Kim')];
+  let renamed: unknown[] = [];
+  services.onBoardChanged((change) => renamed.push(change.renamed));
+  const isTold = (...expected: unknown[]) => {
+    expect(renamed).toEqual(expected);
+    renamed = [];
+  };
+  const [toDana, toD] = [[{ from: 'D. Kim', to: 'Dana Kim' }], [{ from: 'Dana Kim', to: 'D. Kim' }]];
+
+  services.changes.make('merge-people', { keptId, mergedId }, 'window');
+  isTold(toDana);
+  services.changes.undo('window');
+  isTold(toD);
+  services.changes.redo('window');
+  isTold(toDana);
+  services.changes.undo('window');
+  isTold(toD);
+
+  services.changes.make('edit-person', { contactId: mergedId, fields: { role: 'HR' } }, 'window');
+  isTold(undefined);
+  const person = personInput('Dana Kim', { id: mergedId });
+  const interview = interviewInput(endedAt, { people: [person] });
+  const interviews = [{ interviewId: interviewIdOf(oak), interview, conversation: null }];
+  services.changes.make('edit-application', { applicationId: oak, details: null, interviews }, 'window');
+  isTold(toDana);
+
+  const typed = (name: string, continues?: ChangeId) => {
+    const edit = { contactId: mergedId, fields: { name }, ...(continues ? { continues } : {}) };
+    const made = services.changes.make('edit-person', edit, 'window');
+    if (!made.ok) throw new Error('It was not renamed.');
+    return made.value.changeId;
+  };
+  typed('Dana K. Kim', typed('Dana K.'));
+  services.changes.undo('window');
+  const last = [{ from: 'Dana K. Kim', to: 'Dana K.' }];
+  const first = [{ from: 'Dana K.', to: 'Dana Kim' }];
+  isTold([{ from: 'Dana Kim', to: 'Dana K.' }], [{ from: 'Dana K.', to: 'Dana K. Kim' }], ...[last, first]);
 });
 
 describe('a saved view that shows somebody by name', () => {

@@ -7,6 +7,7 @@ import {
   type StoredEvent,
 } from '../../../shared/events/event';
 import { foldApplication } from '../../../shared/events/fold-application';
+import { renamedBetween } from '../../../shared/events/fold-contacts';
 import type { Application } from '../../../shared/model/application';
 import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids';
 import type { RuleSettings } from '../../../shared/model/settings/settings';
@@ -50,6 +51,7 @@ export function createRecording(
 ): { readonly recording: Recording; finish(): Recorded } {
   const { store } = deps;
   const known = new Map<ApplicationId, Known>();
+  const names = createNames();
   const touched = new Set<ApplicationId>();
   let hasSettingsChanged = false;
   const ground: Ground = {
@@ -63,6 +65,7 @@ export function createRecording(
     const events = store.events.ofApplication(applicationId);
     const found = { events, application: foldApplication(events), progress: null };
     known.set(applicationId, found);
+    if (!touched.has(applicationId)) names.note(applicationId, found.application);
     return found;
   }
 
@@ -113,7 +116,29 @@ export function createRecording(
       touched.add(applicationId);
     },
   };
-  return { recording, finish: () => projectTouched(ground, touched, hasSettingsChanged) };
+  const finish = () => names.addedTo(projectTouched(ground, touched, hasSettingsChanged), known);
+  return { recording, finish };
+}
+
+/** Remembers who is called what until the recording is done. */
+function createNames() {
+  const before = new Map<ApplicationId, Pick<Application, 'contacts' | 'mergedContacts'>>();
+  return {
+    /** The application before anything happens to it. */
+    note(applicationId: ApplicationId, application: Application | null): void {
+      if (!application) return;
+      const { contacts, mergedContacts } = application;
+      before.set(applicationId, { contacts, mergedContacts });
+    },
+    /** What was written, with who is called otherwise by now. */
+    addedTo(recorded: Recorded, known: ReadonlyMap<ApplicationId, Known>): Recorded {
+      const renamed = [...before].flatMap(([applicationId, was]) => {
+        const is = known.get(applicationId)?.application;
+        return is ? renamedBetween(was, is) : [];
+      });
+      return renamed.length === 0 ? recorded : { ...recorded, board: { ...recorded.board, renamed } };
+    },
+  };
 }
 
 /** Leaves a mark that the application existed, and nothing else of it. */

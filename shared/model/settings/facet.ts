@@ -11,3 +11,6 @@ export const facets = [
   'date',
 ] as const;
 export type Facet = (typeof facets)[number];
+
+/** Most values of one facet that can be chosen. */
+export const MAX_FACET_VALUES = 100;

@@ -2,12 +2,9 @@
 import { z } from 'zod';
 import { MAX_LINE } from '../application';
 import { savedViewIdSchema } from '../ids';
-import { facets } from './facet';
+import { facets, MAX_FACET_VALUES } from './facet';
 import { tableLayoutSchema } from './table-layout';
 import { cardViews } from './view';
-
-/** Most values of one facet that can be chosen. */
-export const MAX_FACET_VALUES = 100;
 
 /** The chosen values of each facet: a card has one of them, of each facet. A facet that isn't used is left out. */
 export const filtersSchema = z.partialRecord(
