@@ -6,15 +6,15 @@ import { expect, it } from 'vitest';
 import { fixturesFolder, readBytes, readFixture } from '../../../tests/support/exchange/read-fixture';
 
 const repeats =
-  '"Interview with Brightleaf" repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
+  '“Interview with Brightleaf” repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
 
 /** Each fixture with a problem; the others have none. */
 const problems: readonly (readonly [file: string, problems: readonly string[]])[] = [
   [
     'invitations/forms/bad-lines.ics',
     [
-      'A line could not be read as it stands: "DTSTART;TZID="Europe/Berlin:20260310T140000".',
-      'A line could not be read and was left out: "this line has no colon".',
+      'A line could not be read as it stands: “DTSTART;TZID="Europe/Berlin:20260310T140000”.',
+      'A line could not be read and was left out: “this line has no colon”.',
     ],
   ],
   ['invitations/conversations/series-1-new.ics', [repeats]],
@@ -24,19 +24,19 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
   ['invitations/forms/not-a-calendar.ics', ['This file is not a calendar invitation.']],
   [
     'invitations/zones/customized-zone.ics',
-    ['The time zone "Customized Time Zone" is described in the file, but has no known name.'],
+    ['The time zone “Customized Time Zone” is described in the file, but has no known name.'],
   ],
   [
     'invitations/zones/microsoft-custom.ics',
-    ['Nobody knows the time zone "tzone://Microsoft/Custom", so the time has to be confirmed.'],
+    ['Nobody knows the time zone “tzone://Microsoft/Custom”, so the time has to be confirmed.'],
   ],
   [
     'invitations/zones/unknown-zone.ics',
-    ['Nobody knows the time zone "Middle Earth Time", so the time has to be confirmed.'],
+    ['Nobody knows the time zone “Middle Earth Time”, so the time has to be confirmed.'],
   ],
   [
     'invitations/zones/zones-with-numbers.ics',
-    ['The time zone "Eastern Standard Time 1" is described in the file, but has no known name.'],
+    ['The time zone “Eastern Standard Time 1” is described in the file, but has no known name.'],
   ],
   ['mails/forms/empty.eml', ['The file is empty.']],
   [
@@ -60,9 +60,9 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
   ],
   [
     'tables/bytes/ragged.csv',
-    ['Line 3: This row has more cells than the header; the rest was kept: "coffee, and cake".'],
+    ['Line 3: This row has more cells than the header; the rest was kept: “coffee, and cake”.'],
   ],
-  ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out: "Total · 2".']],
+  ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out: “Total · 2”.']],
   ['tables/bytes/unclosed-quote.csv', ['Line 2: A quote is not closed, so this line was read without it.']],
   [
     'tables/bytes/workbook.xlsx',
@@ -78,23 +78,23 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
   ],
   [
     'tables/cells/ambiguous.csv',
-    ['"03/04/2026" can be 2026-04-03 or 2026-03-04: which comes first, the day or the month?'],
+    ['“03/04/2026” can be 2026-04-03 or 2026-03-04: which comes first, the day or the month?'],
   ],
   [
     'tables/cells/mixed-orders.csv',
-    ['"04/05/2026" can be 2026-05-04 or 2026-04-05: which comes first, the day or the month?'],
+    ['“04/05/2026” can be 2026-05-04 or 2026-04-05: which comes first, the day or the month?'],
   ],
-  ['tables/cells/mixed-years.csv', ['Line 5: "soon" is not a date (Date Applied).']],
+  ['tables/cells/mixed-years.csv', ['Line 5: “soon” is not a date (Date Applied).']],
   [
     'tables/cells/odd-names.csv',
     [
-      'Status "they said no" (3 rows): what does it mean?',
-      'Status "still hoping" (3 rows): what does it mean?',
-      '"08/02/2026" can be 2026-02-08 or 2026-08-02: which comes first, the day or the month?',
+      'Status “they said no” (3 rows): what does it mean?',
+      'Status “still hoping” (3 rows): what does it mean?',
+      '“08/02/2026” can be 2026-02-08 or 2026-08-02: which comes first, the day or the month?',
     ],
   ],
-  ['tables/written/two-statuses.csv', ['Status "no idea" (1 row): what does it mean?']],
-  ['tables/cells/unknown-words.csv', ['Status "Vibing" (2 rows): what does it mean?']],
+  ['tables/written/two-statuses.csv', ['Status “no idea” (1 row): what does it mean?']],
+  ['tables/cells/unknown-words.csv', ['Status “Vibing” (2 rows): what does it mean?']],
 ];
 
 it('says what is wrong with each fixture, and nothing about the others', async () => {
@@ -118,8 +118,8 @@ it('names the table of an archive that a problem is in', async () => {
   });
   const { problems } = await readBytes('archive.zip', packed);
   expect(problems).toEqual([
-    'Job Applications.csv, line 2: "soon" is not a date (Application Date).',
-    'Saved Jobs.csv, line 2: This is a total and was left out: "Total".',
+    'Job Applications.csv, line 2: “soon” is not a date (Application Date).',
+    'Saved Jobs.csv, line 2: This is a total and was left out: “Total”.',
   ]);
 });
 
@@ -148,10 +148,10 @@ it.each<readonly [what: string, lines: readonly string[], problem: string]>([
       [
         `the duration ${text}`,
         ['DTSTART:20260310T130000Z', `DURATION:${text}`],
-        `"${text}" is not a length of time, so the end has to be confirmed.`,
+        `“${text}” is not a length of time, so the end has to be confirmed.`,
       ] as const,
   ),
-  ['a start of letters', ['DTSTART:soon'], '"soon" is not a date.'],
+  ['a start of letters', ['DTSTART:soon'], '“soon” is not a date.'],
 ])('reads the rest of a calendar with %s', async (_, lines, problem) => {
   const calendar = [
     'BEGIN:VCALENDAR',
@@ -293,8 +293,8 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     'a.csv',
     `Company,Role\n${'x'.repeat(201)},B\nTotal,\n`,
     [
-      'Line 3: This is a total and was left out: "Total".',
-      `Line 2: Company is longer than 200 characters and was shortened; the whole text is kept in the notes: "${'x'.repeat(30)}…".`,
+      'Line 3: This is a total and was left out: “Total”.',
+      `Line 2: Company is longer than 200 characters and was shortened; the whole text is kept in the notes: “${'x'.repeat(30)}…”.`,
     ],
   ],
   [
@@ -302,8 +302,8 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     `Company,Role\n$t(exchange.title),{{line}},{{cells}} $t(exchange.close)\nA,${'x'.repeat(100_001)}\n`,
     [
       'Line 3: A cell is longer than 100,000 characters and was cut there.',
-      'Line 2: This row has more cells than the header; the rest was kept: "{{cells}} $t(exchange.close)".',
-      `Line 3: Role is longer than 200 characters and was shortened; the whole text is kept in the notes: "${'x'.repeat(30)}…".`,
+      'Line 2: This row has more cells than the header; the rest was kept: “{{cells}} $t(exchange.close)”.',
+      `Line 3: Role is longer than 200 characters and was shortened; the whole text is kept in the notes: “${'x'.repeat(30)}…”.`,
     ],
   ],
 ])('says what is wrong with %s', async (name, text, expected) => {

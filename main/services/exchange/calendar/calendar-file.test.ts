@@ -27,7 +27,7 @@ it('leaves out an event that can’t be read, and reads the next', () => {
   });
   const { events, problems } = readCalendarFile(bytes, readingContext);
   expect(events.map(({ summary }) => summary)).toEqual(['Read']);
-  expect(problems[0]).toBe('An event could not be read and was left out: "Refused".');
+  expect(problems[0]).toBe('An event could not be read and was left out: “Refused”.');
 });
 
 it('asks for the zone if the file’s description of it is refused', () => {
@@ -36,7 +36,7 @@ it('asks for the zone if the file’s description of it is refused', () => {
   });
   const { events, problems } = readCalendarFile(bytes, readingContext);
   expect(events.map(({ isZoneOpen }) => isZoneOpen)).toEqual([true, true]);
-  expect(problems).toEqual(['Nobody knows the time zone "Here", so the time has to be confirmed.']);
+  expect(problems).toEqual(['Nobody knows the time zone “Here”, so the time has to be confirmed.']);
 });
 
 it.each([

@@ -102,7 +102,7 @@ describe('invitations', () => {
   it('says of what repeats that only its first date is read', async () => {
     const problemsOf = async (file: string) => (await readFixture(`invitations/${file}.ics`)).problems;
     const repeats =
-      '"Interview with Brightleaf" repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
+      '“Interview with Brightleaf” repeats. Only its first date becomes an interview: change the date if you mean a later one, and add others by hand.';
     expect(await problemsOf('forms/weekly')).toEqual([repeats]);
     expect(await problemsOf('forms/more-dates')).toEqual([repeats]);
     expect(await problemsOf('forms/repeats-once')).toEqual([]);

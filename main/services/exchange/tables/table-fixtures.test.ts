@@ -325,7 +325,7 @@ describe('tables', () => {
 
   it('asks once for each unknown word, with its count', async () => {
     const { problems } = await readFixture('tables/cells/unknown-words.csv');
-    expect(problems).toEqual(['Status "Vibing" (2 rows): what does it mean?']);
+    expect(problems).toEqual(['Status “Vibing” (2 rows): what does it mean?']);
   });
 
   it('guesses what columns with odd names hold', async () => {
@@ -358,8 +358,8 @@ describe('tables', () => {
       ),
     );
     expect(read.map(({ problems }) => problems[0])).toEqual([
-      'Line 5: "soon" is not a date (Date Applied).',
-      'Line 7: This is a total and was left out: "Total · 2".',
+      'Line 5: “soon” is not a date (Date Applied).',
+      'Line 7: This is a total and was left out: “Total · 2”.',
       'Line 2: A quote is not closed, so this line was read without it.',
     ]);
   });
