@@ -4,7 +4,7 @@ import { searchText } from '@shared/i18n/search-text';
 import type { Facet } from '@shared/model/settings/facet';
 import { computerZone, useNow } from '../../core/clock';
 import { useTags } from '../../core/use-tags';
-import { numberWords, t } from '../../core/words';
+import { locale, numberWords, t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { useCardFilter } from '../filter';
@@ -83,6 +83,8 @@ function Values({ facet, chosen, name }: ValuesProps) {
   const undoable = useTypingUndo(setTyped);
   // Nothing moves while it is ticked or unticked.
   const [first] = useState(chosen);
+  // Making one takes several milliseconds.
+  const [collator] = useState(() => new Intl.Collator(locale, { numeric: true }));
   const now = useNow();
   const cards = useBoard((state) => state.cards);
   const isArchived = useCardFilter((state) => state.isArchived);
@@ -90,10 +92,12 @@ function Values({ facet, chosen, name }: ValuesProps) {
   const options = useMemo(() => {
     const shown = [...cards.values()].filter((card) => card.isArchived === isArchived);
     const known = facet === 'tag' ? new Set<string>([...tags.map(({ id }) => id), ...chosen]) : null;
-    return facetOptions(shown, facet, chosen, { now, zone: computerZone() })
+    const compare = (one: string, other: string) =>
+      collator.compare(valueWords(facet, one, tags), valueWords(facet, other, tags));
+    return facetOptions(shown, facet, chosen, { now, zone: computerZone(), compare })
       .filter(({ value }) => known?.has(value) !== false)
       .map((option) => ({ ...option, words: valueWords(facet, option.value, tags) }));
-  }, [cards, isArchived, facet, chosen, now, tags]);
+  }, [cards, isArchived, facet, chosen, now, tags, collator]);
   const wanted = searchText(typed.trim());
   const matching = options.filter(({ words }) => searchText(words).includes(wanted));
   const shown = options.length > FEW ? shownOptions(matching, { first, chosen, most: MOST_SHOWN }) : matching;

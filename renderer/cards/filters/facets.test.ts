@@ -8,6 +8,8 @@ import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
 import { facetOptions, filtersPass, shownOptions, withFacet } from './facets';
 
 const moment = { now: NOW, zone: UTC };
+const { compare } = new Intl.Collator('en', { numeric: true });
+const choice = { ...moment, compare };
 const tag = '00000000-0000-7000-8000-0000000000a1' as TagId;
 
 const cards = {
@@ -55,13 +57,13 @@ it.each([
   [{ endedOn: null, appliedOn: '2025-11-09' }, ['earlier']],
 ] as const)('a closed card goes by the days that are known: %j', (days, expected) => {
   const card = makeCard('closed', { outcome: 'rejected', since: NOW, ...(days as Partial<Card>) });
-  const ranges = facetOptions([card], 'date', [], moment).filter(({ count }) => count > 0);
+  const ranges = facetOptions([card], 'date', [], choice).filter(({ count }) => count > 0);
   expect(ranges.map(({ value }) => value)).toEqual(expected);
 });
 
 describe('what can be chosen', () => {
   it('is in its own order, with the number of cards', () => {
-    expect(facetOptions(Object.values(cards), 'stage', [], moment)).toEqual([
+    expect(facetOptions(Object.values(cards), 'stage', [], choice)).toEqual([
       { value: 'applied', count: 1 },
       { value: 'thank-you', count: 0 },
       { value: 'check-in', count: 2 },
@@ -72,11 +74,19 @@ describe('what can be chosen', () => {
 
   it("is in order of frequency for the user's own words, and what was chosen stays", () => {
     const more = [...Object.values(cards), makeCard('applied', { people: ['Elif Kaya'] })];
-    expect(facetOptions(more, 'person', ['Gone'], moment)).toEqual([
+    expect(facetOptions(more, 'person', ['Gone'], choice)).toEqual([
       { value: 'Elif Kaya', count: 2 },
       { value: 'Dana Kim', count: 1 },
       { value: 'Gone', count: 0 },
     ]);
+  });
+
+  it('is in the order of the words if several are as frequent', () => {
+    const more = ['Room 100', 'Room 2', 'Zoe', 'Ärztin', 'Room 1'].map((source) =>
+      makeCard('applied', { source }),
+    );
+    const values = facetOptions(more, 'source', [], choice).map(({ value }) => value);
+    expect(values).toEqual(['Ärztin', 'Room 1', 'Room 2', 'Room 100', 'Zoe']);
   });
 
   it('begins with what was chosen before, and never leaves out what is chosen', () => {

@@ -81,12 +81,12 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** The values cards have, and those that are chosen: in their own order, or the most frequent first. */
+/** The values cards have, and those that are chosen: in their own order, or the most frequent first, then by `compare`. */
 export function facetOptions(
   cards: Iterable<Card>,
   facet: Facet,
   chosen: readonly string[],
-  moment: Moment,
+  { compare, ...moment }: Moment & { readonly compare: (one: string, other: string) => number },
 ): readonly FacetOption[] {
   const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
   for (const card of cards) {
@@ -96,7 +96,7 @@ export function facetOptions(
   if (fixed) return fixed.map((value) => ({ value, count: counts.get(value) ?? 0 }));
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value));
 }
 
 /** The first `most` of the options, with those in `first` before all others, and every chosen one. */
