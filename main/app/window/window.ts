@@ -152,7 +152,7 @@ function makeWindow(deps: WindowDeps): BrowserWindow {
       webviewTag: false,
       spellcheck: true,
       navigateOnDragDrop: false,
-      // Everything the page runs is compiled once, in its first start, even what it calls later.
+      // Compiled code is cached from the first start on, not only once a script has been loaded several times.
       v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
     },
   });
