@@ -81,6 +81,33 @@ test('the last card and the last row can be scrolled clear of the bar, however h
   }
 });
 
+test('the end of the panel can be scrolled clear of the bar at 200 %', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('x');
+  await card(page, 'Cellist at Fir').click();
+  const history = page.getByRole('complementary', { name: 'Cellist at Fir' }).getByRole('region', {
+    name: 'History',
+  });
+  await expect(history).toBeVisible();
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 1000],
+  ] as const) {
+    await resize(app, width, height, 2);
+    await history.evaluate((section) => {
+      for (let at: Element | null = section; at; at = at.parentElement) at.scrollTop = at.scrollHeight;
+    });
+    await waitForStillness(page);
+    const where = `${String(width)} × ${String(height)}`;
+    expect.soft((await boxOf(history)).bottom, where).toBeLessThan((await boxOf(bar(page))).top);
+  }
+});
+
 test('the last week of the calendar can be scrolled clear of the bar, and nothing moves when it appears', async ({
   launch,
 }) => {
