@@ -193,6 +193,46 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the lines of a bar that shows when to write still differ', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const linesOf = (state: string) =>
+    page
+      .locator(`[data-card] [data-state="${state}"]:has(> span > span)`)
+      .first()
+      .evaluate((bar) =>
+        [bar.children[0], bar.children[1]].map((line) => {
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(line ?? bar);
+          return [borderTopStyle, borderTopWidth, borderTopColor];
+        }),
+      );
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  await expect
+    .poll(() => linesOf('due'))
+    .toEqual([
+      ['dotted', '1px', ink],
+      ['solid', '1px', ink],
+    ]);
+  await expect
+    .poll(() => linesOf('late'))
+    .toEqual([
+      ['dotted', '1px', ink],
+      ['solid', '3px', ink],
+    ]);
+});
+
+test('what a saved view shows has an edge around each part', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Save this view');
+  await page.keyboard.press('Enter');
+  const parts = page.getByRole('dialog', { name: 'Save this view' }).getByRole('listitem');
+  await expect.poll(() => lookOf(parts.first())).toMatchObject({ hasEdge: true });
+});
+
 test('what a figure of Insights is grouped by, and the group it shows, stand out', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
