@@ -7,14 +7,16 @@ export interface OutsideLinkProps {
   readonly address: string;
   /** For a screen reader; contains the address. */
   readonly label: string;
+  /** What is seen of it; the address by default. It contains what matters of the address. */
+  readonly shown?: string;
   readonly className: string | undefined;
 }
 
-/** A link that leaves the program. It is its own whole address, so that it is seen before it is opened. */
-export function OutsideLink({ address, label, className }: OutsideLinkProps) {
+/** A link that leaves the program. It shows where it leads, so that it is seen before it is opened. */
+export function OutsideLink({ address, label, shown = address, className }: OutsideLinkProps) {
   return (
     <button type="button" className={className} aria-label={label} onClick={() => void openOutside(address)}>
-      {address}
+      {shown}
     </button>
   );
 }

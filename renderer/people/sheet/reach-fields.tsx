@@ -29,7 +29,10 @@ export function EmailField({ contactId, saved }: ReachProps) {
       remark={(typed) => {
         if (typed.trim() === '') return null;
         return looksLikeEmail(typed) ? (
-          <Opens address={mailtoAddress(typed.trim())} />
+          <Opens
+            address={mailtoAddress(typed.trim())}
+            words={t('people.sheet.sendEmail', { address: typed.trim() })}
+          />
         ) : (
           <Doubt>{t('people.sheet.notEmail')}</Doubt>
         );
@@ -53,7 +56,12 @@ export function LinkedInField({ contactId, saved }: ReachProps) {
         return (
           <>
             {looksLikeLinkedIn(typed) ? null : <Doubt>{t('people.sheet.notLinkedIn')}</Doubt>}
-            {isSecureAddress(address) ? <Opens address={openedAddress(address)} /> : null}
+            {isSecureAddress(address) ? (
+              <Opens
+                address={openedAddress(address)}
+                words={t('people.sheet.openLink', { address: openedAddress(address) })}
+              />
+            ) : null}
           </>
         );
       }}
@@ -78,12 +86,7 @@ function PhoneRemark({ typed, zone }: { readonly typed: string; readonly zone: T
   const read = useReadPhone(typed, zone);
   if (read === undefined) return null;
   if (read === null) return <Doubt>{t('people.sheet.notPhone')}</Doubt>;
-  return (
-    <>
-      <span className={styles.second}>{t('people.sheet.phoneRead', { number: read.shown })}</span>
-      <Opens address={read.link} />
-    </>
-  );
+  return <Opens address={read.link} words={t('people.sheet.call', { number: read.shown })} />;
 }
 
 /** The number as it is dialled; null if it doesn't look like one; undefined until that is known. */
@@ -109,8 +112,7 @@ function Doubt({ children }: { readonly children: string }) {
   );
 }
 
-function Opens({ address }: { readonly address: string }) {
-  return (
-    <OutsideLink address={address} label={t('people.sheet.openLink', { address })} className={styles.link} />
-  );
+/** `words` say what is opened, without the scheme of `address`. */
+function Opens({ address, words }: { readonly address: string; readonly words: string }) {
+  return <OutsideLink address={address} label={words} shown={words} className={styles.link} />;
 }

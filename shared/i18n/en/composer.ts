@@ -101,7 +101,7 @@ export const composer = {
   opens: {
     email: 'To {{address}}.',
     linkedin: 'Opens {{address}} in your browser.',
-    phone: 'Opens {{address}} in your own program for calls.',
+    phone: 'Dials {{address}} in your own program for calls.',
   },
   unknown: {
     email: 'You haven’t entered an email address for {{person}}; your mail program will ask for one.',

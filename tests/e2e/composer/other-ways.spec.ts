@@ -65,7 +65,7 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
   );
   const sheet = await composer.getByRole('textbox', { name: 'What to say' }).inputValue();
   expect(sheet.split('\n').filter((line) => line.trim() !== '')).toHaveLength(3);
-  await expect(composer).toContainText('tel:+420222333444');
+  await expect(composer).toContainText('Dials +420222333444 in your own program for calls.');
   await composer.getByRole('button', { name: 'Call +420 (0) 222 333 444' }).click();
   await expect.poll(links).toEqual(['tel:+420222333444']);
   await composer.getByRole('textbox', { name: 'Notes of the call' }).fill('They decide on Friday.');

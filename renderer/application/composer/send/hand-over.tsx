@@ -123,11 +123,12 @@ function enteredFor(medium: Medium, { email, linkedIn = '', phone = '' }: Contac
   return { email, linkedin: linkedIn, phone }[medium].trim();
 }
 
-/** Null if none is known, or none that this program opens. */
+/** A number has no scheme. Null if none is known, or none that this program opens. */
 function addressToOpen(medium: Medium, contact: Contact): string | null {
   const entered = enteredFor(medium, contact);
   if (entered === '') return null;
-  return medium === 'email' ? entered : medium === 'phone' ? telLink(entered) : profileAddress(entered);
+  if (medium === 'phone') return telLink(entered)?.replace('tel:', '') ?? null;
+  return medium === 'email' ? entered : profileAddress(entered);
 }
 
 /** What won't fit into a mail link; empty if all of it does. */

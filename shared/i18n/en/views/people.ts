@@ -83,7 +83,8 @@ export const people = {
     notEmail: 'This doesn’t look like an email address.',
     notLinkedIn: 'This doesn’t look like a LinkedIn profile.',
     notPhone: 'This doesn’t look like a phone number. Add the country code, as in +49, if it’s from abroad.',
-    phoneRead: 'Dialled as {{number}}',
+    sendEmail: 'Email {{address}}',
+    call: 'Call {{number}}',
     openLink: 'Open {{address}}',
   },
   /** Why somebody is suggested to write to; the rule and its articles come after it. */
