@@ -13,14 +13,18 @@ function firstGrapheme(text: string): string {
   return '';
 }
 
-/** One or two characters as a reader sees them (an emoji is one), upper case; `?` for an empty name. */
+/** As wide as two letters. */
+const EMOJI = /\p{Emoji_Presentation}/u;
+
+/** One or two characters as a reader sees them, upper case; an emoji alone, or none after a letter; `?` for an empty name. */
 export function initialsOf(name: string): string {
   const words = name
     .split(/[\s\-_/&.,]+/u)
-    // Skips brackets and quotes before a word.
-    .map((word) => word.replace(/^\p{P}+(?=.)/u, ''))
+    // Skips brackets, quotes and signs before a word.
+    .map((word) => word.replace(/^[\p{P}\p{Sm}\p{Sc}\p{Sk}]+(?=.)/u, ''))
     .filter((word) => word !== '');
-  const initials = words.slice(0, 2).map(firstGrapheme).join('').toLocaleUpperCase();
+  const [first = '', second = ''] = words.slice(0, 2).map(firstGrapheme);
+  const initials = (EMOJI.test(first + second) ? first : first + second).toLocaleUpperCase();
   return initials === '' ? '?' : initials;
 }
 
