@@ -2,11 +2,25 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'playwright/test';
 
+import { isFullLength } from '../support/proof-length';
+
 const results = resolve(import.meta.dirname, '../../test-results');
+
+/** Journeys that only `npm run faults` makes: the same once more in dark, and through thousands of cards or every text. */
+const longProofs = [
+  /everything is in reach in .*, dark$/,
+  /axe-core finds no violation, dark$/,
+  /nothing is hidden, cut off or out of reach, dark$/,
+  /dark: everything selected, open or focused looks different$/,
+  /ten thousand applications are opened, scrolled, searched and moved$/,
+  /thousands of rows are imported, and undone, and the figures follow$/,
+  /on macOS, Control with a letter belongs to every text$/,
+];
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  grepInvert: isFullLength ? [] : longProofs,
   outputDir: resolve(results, 'e2e'),
   workers: 2,
   fullyParallel: false,

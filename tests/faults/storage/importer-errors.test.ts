@@ -61,7 +61,7 @@ it('an undo is refused while it is recorded already, which goes on', async () =>
 describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
   const DISK_MB = 8;
   /** What is left of it, in bytes: each a run of its own. */
-  const STEP = isFullLength ? 32_768 : 393_216;
+  const STEP = isFullLength ? 32_768 : 655_360;
   const MOST_ROOM = 1_966_080;
 
   it.each(['import', 'merge'] as const)(
@@ -98,7 +98,7 @@ describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
 
 describe.skipIf(!canMount)('on a full disk, what hundreds are changed to (needs root and mount)', () => {
   const DISK_MB = 16;
-  const STEP = isFullLength ? 16_384 : 196_608;
+  const STEP = isFullLength ? 16_384 : 327_680;
   const MOST_ROOM = 983_040;
 
   it('archives nothing if there is no room for all of it, with a sentence, and everything once there is', async () => {
@@ -143,9 +143,9 @@ describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () =
         ['archive', LARGE, 40],
       ]
     : [
-        ['import', 30, 60],
-        ['undo', LARGE, 1_500],
-        ['archive', LARGE, 1_500],
+        ['import', 30, 150],
+        ['undo', LARGE, 3_000],
+        ['archive', LARGE, 3_000],
       ];
 
   it.each(cases)(

@@ -7,7 +7,7 @@ import { LARGE } from '../../support/core/large-changes';
 import { open, servicesOver, withDataFolder } from '../../support/data-folder';
 import { isFullLength } from '../../support/proof-length';
 
-const LOOPS = isFullLength ? 300 : 8;
+const LOOPS = isFullLength ? 300 : 4;
 /** So that the database stays small. */
 const LOOPS_PER_PROFILE = 10;
 /** Longer than each of them takes. */
