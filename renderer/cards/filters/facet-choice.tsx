@@ -1,7 +1,7 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { searchText } from '@shared/i18n/search-text';
-import type { Facet } from '@shared/model/settings/facet';
+import { MAX_FACET_VALUES, type Facet } from '@shared/model/settings/facet';
 import { computerZone, useNow } from '../../core/clock';
 import { useTags } from '../../core/use-tags';
 import { locale, numberWords, t } from '../../core/words';
@@ -101,6 +101,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
   const wanted = searchText(typed.trim());
   const matching = options.filter(({ words }) => searchText(words).includes(wanted));
   const shown = options.length > FEW ? shownOptions(matching, { first, chosen, most: MOST_SHOWN }) : matching;
+  const isFull = chosen.length >= MAX_FACET_VALUES;
   return (
     <>
       {options.length > FEW ? (
@@ -117,6 +118,9 @@ function Values({ facet, chosen, name }: ValuesProps) {
         />
       ) : null}
       {matching.length === 0 ? <p className={styles.nothing}>{t('search.filters.nothing')}</p> : null}
+      <p role="status" className={styles.full}>
+        {isFull ? t('search.filters.full', { count: MAX_FACET_VALUES }) : null}
+      </p>
       <Checkbox.Group
         aria-label={name}
         value={[...chosen]}
@@ -129,6 +133,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
             <Checkbox
               key={value}
               value={value}
+              disabled={isFull && !chosen.includes(value)}
               styles={{ body: { flex: 1 }, labelWrapper: { flex: 1 } }}
               label={
                 <span className={styles.value}>

@@ -1,6 +1,6 @@
 /** Filters as chips, by mouse and by keyboard. */
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, panelInterview, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
@@ -76,4 +76,63 @@ test('F leads to the filters, the arrows along them, and Escape back', async ({ 
   await page.getByRole('banner').getByRole('button', { name: 'Insights', exact: true }).focus();
   await page.keyboard.press('f');
   await expect(filters.getByRole('button', { name: 'Stage: Thank-you', exact: true })).toBeFocused();
+});
+
+test('as many values can be chosen as a saved view may show', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const first of [1, 41, 81]) {
+    const names = Array.from({ length: 40 }, (_, index) => `Person ${String(first + index)}`);
+    const interviews = [panelInterview(interviewEnd, names)];
+    await addApplication(page, { company: `Elm ${String(first)}`, role: 'Cellist', interviews });
+  }
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const filters = page.getByRole('group', { name: 'Filters' });
+  await filters.getByRole('button', { name: 'Person' }).click();
+  const box = (number: number) =>
+    page.getByRole('checkbox', { name: new RegExp(`^Person ${String(number)}\\b`) });
+  await expect(page.getByRole('checkbox')).toHaveCount(100);
+  for (const each of await page.getByRole('checkbox').all()) await each.check();
+  await expect(page.getByText('That’s 100, as many as you can choose.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Find in this list' }).fill('Person 101');
+  await expect(box(101)).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Find in this list' }).fill('Person 10');
+  await box(100).uncheck();
+  await box(101).check();
+  await expect(box(100)).toBeDisabled();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await filters.getByRole('button', { name: 'Save this view…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Everybody');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Everybody' })).toBeVisible();
+});
+
+test('a filter by somebody follows their name, and leads back', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'D. Kim' });
+  await addApplication(page, { company: 'Northwind', role: 'Editor' });
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const chip = (name: string) =>
+    page
+      .getByRole('group', { name: 'Filters' })
+      .getByRole('button', { name: `Person: ${name}`, exact: true });
+  await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Person' }).click();
+  await page.getByRole('checkbox', { name: /^D\. Kim/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('Control+5');
+  await page.getByRole('button', { name: /^D\. Kim/ }).click();
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Name' });
+  await name.fill('Dana Kim');
+  await name.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Dana Kim' })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await expect(chip('Dana Kim')).toBeVisible();
+  await expect(card(page, 'Cellist at Elm')).toBeVisible();
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('Control+z');
+  await expect(chip('D. Kim')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(1);
 });

@@ -14,6 +14,7 @@ export const search = {
     more: '{{first}} +{{count, number}}',
     narrow: 'Find in this list',
     nothing: 'Nothing to choose here yet.',
+    full: 'That’s {{count, number}}, as many as you can choose. Untick one to choose another.',
     /** In place of a name that is gone. */
     deletedTag: 'Deleted tag',
     onlyTagged: 'Showing the applications tagged {{tag}}.',
