@@ -150,15 +150,24 @@ test('in a small window at 200 % the settings can be read and answered', async (
 });
 
 test('the search is at the same place in every view', async ({ launch }) => {
-  const { page } = await launch();
+  const app = await launch();
+  const { page } = app;
   await waitForBoard(page);
   const left = async () => Math.round((await page.getByRole('search').boundingBox())?.x ?? NaN);
-  const onBoard = await left();
-  for (const view of ['Table', 'Calendar', 'Insights', 'People']) {
-    const button = page.getByRole('group', { name: 'View' }).getByRole('button', { name: view });
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    expect(await left(), view).toBe(onBoard);
+  for (const [width, zoom] of [
+    [1366, 1],
+    [1200, 1],
+    [1366, 2],
+  ] as const) {
+    await resize(app, width, 768, zoom);
+    const places = new Map<string, number>();
+    for (const view of ['Board', 'Table', 'Calendar', 'Insights', 'People']) {
+      const button = page.getByRole('group', { name: 'View' }).getByRole('button', { name: view });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      places.set(view, await left());
+    }
+    expect.soft(new Set(places.values()).size, JSON.stringify([...places])).toBe(1);
   }
 });
 
