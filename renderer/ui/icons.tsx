@@ -16,7 +16,7 @@ const paths = {
   settings:
     'M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7M9 4.5a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0ZM3.5 11.5a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0Z',
   panel: 'M2 3h12v10H2zM6.5 3v10',
-  pause: 'M4 3h2.75v10H4zM9.25 3H12v10H9.25z',
+  pause: 'M5.25 3.5v9M10.75 3.5v9',
   help: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.2 6.4a1.8 1.8 0 1 1 2.5 1.7c-.5.2-.7.5-.7 1M8 11.3v.1',
   resume: 'm5 3.5 7 4.5-7 4.5z',
   insights: 'M2.5 2.5v11h11M5.5 10.5V8M8.5 10.5v-6M11.5 10.5V7',
@@ -31,6 +31,9 @@ const paths = {
   back: 'M9.5 3.5 5 8l4.5 4.5',
 } as const;
 
+/** Drawn with a thicker line: their shape is nothing but points or strokes. */
+const thick: ReadonlySet<IconName> = new Set(['more', 'pause']);
+
 export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { readonly name: IconName }) {
@@ -41,7 +44,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       height="16"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2.25 : 1.5}
+      strokeWidth={thick.has(name) ? 2.25 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
