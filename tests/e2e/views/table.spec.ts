@@ -41,6 +41,29 @@ test('it opens at its first row, unless a card had the focus', async ({ launch }
   await expect(row(page, 'Baker at Fir')).toBeFocused();
 });
 
+test('the ring around a row lies over its buttons, which have the ground of the row', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await threeApplications(page);
+  const focused = row(page, 'Cellist at Elm');
+  await expect(focused).toBeFocused();
+  const more = focused.getByRole('button', { name: /^Actions/ });
+  await expect(more).toBeVisible();
+  const drawn = () =>
+    focused.evaluate((element) => {
+      const [own, over] = [getComputedStyle(element), getComputedStyle(element, '::after')];
+      return [over.content, over.position, over.outline === own.outline, over.outlineOffset];
+    });
+  expect(await drawn()).toEqual(['""', 'absolute', true, '-2px']);
+  const grounds = () =>
+    more.locator('..').evaluate((buttons) => {
+      const scroller = buttons.closest('[role="grid"]');
+      return [buttons, scroller ?? buttons].map((element) => getComputedStyle(element).backgroundColor);
+    });
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => new Set(await grounds()).size).toBe(1);
+});
+
 test('it is sorted, arranged and kept that way over a restart', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
