@@ -61,6 +61,26 @@ test("the empty board's button opens the form with an interview to fill in", asy
   await waitForBoard(page);
   await resize(app, 1024, 700, 1);
   await expectWhole(page, 'the empty board in the least window');
+  await test.step('at 200 %, the columns come after it', async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [1024, 700],
+    ] as const) {
+      await resize(app, width, height, 2);
+      const where = `the empty board, ${String(width)} at 200 %`;
+      await expectWhole(page, where);
+      const first = page.getByRole('button', { name: 'Add your first interview' });
+      await expect(first, where).toBeInViewport({ ratio: 1 });
+      const [note, columns] = await Promise.all(
+        [first.locator('..'), column(page, 'Applied')].map((part) => part.boundingBox()),
+      );
+      expect((note?.y ?? NaN) + (note?.height ?? NaN), where).toBeLessThan(columns?.y ?? NaN);
+      const closed = column(page, 'Closed');
+      await closed.scrollIntoViewIfNeeded();
+      await expect(closed, where).toBeInViewport({ ratio: 1 });
+    }
+    await resize(app, 1024, 700, 1);
+  });
   await page.keyboard.press('Control+Shift+A');
   await expect(page.getByRole('heading', { name: 'Nothing archived yet' })).toBeVisible();
   await expect(page.getByText('choose “Archive” in its menu')).toBeVisible();
