@@ -108,6 +108,22 @@ test('the end of the panel can be scrolled clear of the bar at 200 %', async ({ 
   }
 });
 
+test('the bar is out of the way while a message is written, and comes back after it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const company of ['Elm', 'Fir'])
+    await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('x');
+  await expect(bar(page)).toBeVisible();
+  await card(page, 'Cellist at Fir').focus();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+});
+
 test('the last week of the calendar can be scrolled clear of the bar, and nothing moves when it appears', async ({
   launch,
 }) => {
