@@ -155,17 +155,24 @@ function groundNow({ clock, zone, translator, preferences }: CoreDeps, { databas
 }
 
 /** What needs no file. */
-function recordingAlone(core: CoreDeps, data: DataDeps): Pick<ImportCommands, 'change' | 'revert'> {
+function recordingAlone(
+  core: CoreDeps,
+  data: DataDeps,
+): Pick<ImportCommands, 'change' | 'revert' | 'cancelChange'> {
+  const running: Running = new Set();
   return {
+    cancelChange() {
+      for (const end of running) end();
+    },
     change: (asked) =>
-      recordAlone(core, data, {
+      recordAlone(core, data, running, {
         ...{ name: 'change', input: asked },
         unsaid: (last) => last ?? nobodyKnows(),
       }),
     revert(how) {
       // If the process ends right after its commit, nobody else knows what it was: it may be the last change there is.
       const outcome = data.services.changes.wouldRevert(how);
-      return recordAlone(core, data, {
+      return recordAlone(core, data, running, {
         ...{ name: 'revert', input: how },
         unsaid: () => outcome ?? nobodyKnows(),
       });
@@ -180,10 +187,14 @@ type AloneRequest = (
 ) &
   Pick<Elsewhere<ChangeOutcome>, 'unsaid'>;
 
+/** What ends each process that records; one that was refused the database may be among them for a moment. */
+type Running = Set<() => void>;
+
 /** In a process of its own. */
 async function recordAlone(
   core: CoreDeps,
   data: DataDeps,
+  running: Running,
   { name, input, unsaid }: AloneRequest,
 ): Promise<Result<ChangeOutcome, Failure>> {
   const child = startProcess(core, data);
@@ -193,6 +204,7 @@ async function recordAlone(
     isCancelled = true;
     child.kill();
   };
+  running.add(end);
   try {
     return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data, end), {
       isCancelled: () => isCancelled,
@@ -205,6 +217,7 @@ async function recordAlone(
       unsaid,
     });
   } finally {
+    running.delete(end);
     child.kill();
   }
 }

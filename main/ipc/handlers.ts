@@ -179,6 +179,10 @@ function historyHandlers(
     'history:redo': () => unlessLarge('redo', () => changes.redo('window')),
     'history:undo-change': ({ changeId }) =>
       unlessLarge({ changeId }, () => changes.undoChange(changeId, 'window')),
+    'history:cancel': async () => {
+      (await openImport()).cancelChange();
+      return accept(null);
+    },
   };
 }
 

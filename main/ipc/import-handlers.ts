@@ -25,7 +25,9 @@ export interface ImportCommands {
   change(asked: AskedChange): Promise<Result<ChangeOutcome, Failure>>;
   /** Undoes or redoes one. */
   revert(how: Revert): Promise<Result<ChangeOutcome, Failure>>;
-  /** Ends what is being recorded. */
+  /** Ends such a change or undo. */
+  cancelChange(): void;
+  /** Ends the import that is being recorded. */
   cancel(): void;
   forget(): void;
   /** Takes the next file that was opened with the program; null if there is none. */

@@ -80,10 +80,13 @@ function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   reportChange(outcome, how);
 }
 
-/** A long request, such as a change of thousands of applications, shows its progress. */
+/** A long request, such as a change of thousands of applications, shows its progress and can be cancelled. */
 async function withProgress<T>(how: 'changing' | 'undoing' | 'redoing', work: () => Promise<T>): Promise<T> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const toast = createProgressToast((share) => t(`changes.${how}`, { share: percent.format(share) }));
+  const toast = createProgressToast(
+    (share) => t(`changes.${how}`, { share: percent.format(share) }),
+    () => void call('history:cancel', null),
+  );
   const stop = listen('import:progress', toast.update);
   const done = await work();
   stop();

@@ -24,11 +24,11 @@ export interface Toast {
   readonly undoes: ChangeId | null;
   /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;
-  /** True if it stays until the work it reports is done. */
-  readonly isLasting?: boolean;
+  /** What its Cancel does, for a toast that stays until the work it reports is done. */
+  readonly onCancel?: () => void;
 }
 
-/** More would cover the board; the oldest is dropped. The history still has everything. */
+/** More would cover the board; the oldest is dropped, unless it can be cancelled. The history still has everything. */
 const MAX_TOASTS = 3;
 
 let count = 0;
@@ -40,26 +40,47 @@ export const toasts = createStore<readonly Toast[]>(() => []);
 export function showToast(toast: Omit<Toast, 'id'>, said = toast.text): Toast['id'] {
   count += 1;
   const shown = { ...toast, id: `toast-${count}` };
-  toasts.setState((earlier) => [...earlier, shown].slice(-MAX_TOASTS), true);
+  toasts.setState(
+    (earlier) => [
+      ...earlier.filter(
+        ({ onCancel }, place) => onCancel !== undefined || place > earlier.length - MAX_TOASTS,
+      ),
+      shown,
+    ],
+    true,
+  );
   announce(said);
   return shown.id;
 }
 
-/** Shows how far something is that takes long, from its first news until it is closed. Only the beginning is announced. */
-export function createProgressToast(wordsAt: (share: number) => string): {
+/**
+ * Shows the progress of a long request from its first news until it is closed, and offers to cancel it. Only the first is
+ * announced.
+ */
+export function createProgressToast(
+  wordsAt: (share: number) => string,
+  cancel: () => void,
+): {
   readonly update: (share: number) => void;
   readonly close: () => void;
 } {
   let id: Toast['id'] | null = null;
+  let isCancelling = false;
+  const show = (text: string) =>
+    toasts.setState((shown) => shown.map((toast) => (toast.id === id ? { ...toast, text } : toast)), true);
+  const onCancel = () => {
+    isCancelling = true;
+    show(t('changes.cancelling'));
+    cancel();
+  };
   return {
     update(share) {
+      if (isCancelling) return;
       const text = wordsAt(share);
-      if (id === null) id = showToast({ text, tone: 'change', undoes: null, isLasting: true });
-      else
-        toasts.setState(
-          (shown) => shown.map((toast) => (toast.id === id ? { ...toast, text } : toast)),
-          true,
-        );
+      if (id !== null) show(text);
+      // What is asked for meanwhile is refused: only the first is on its way.
+      else if (!toasts.getState().some((toast) => toast.onCancel))
+        id = showToast({ text, tone: 'change', undoes: null, onCancel }, t('changes.canCancel', { text }));
     },
     close() {
       if (id !== null) dismissToast(id);

@@ -72,9 +72,11 @@ interface ToastViewProps {
 }
 
 function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
-  const { id, isLasting = false } = toast;
-  const undo = undoOf(toast);
+  const { id, onCancel } = toast;
+  const isLasting = onCancel !== undefined;
+  const button = buttonOf(toast);
   const element = useFocusHandover(onFocusLost);
+  useEscape(onCancel);
   useEffect(() => {
     if (isHeld || isLasting) return undefined;
     const timer = setTimeout(() => {
@@ -93,6 +95,8 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
       data-tone={toast.tone}
       withBorder
       color={toast.tone === 'refusal' ? 'var(--late)' : 'var(--accent)'}
+      // Closing it could be taken for cancelling.
+      withCloseButton={!isLasting}
       closeButtonProps={{ 'aria-label': t('board.actions.dismiss') }}
       onClose={() => {
         dismissToast(id);
@@ -102,16 +106,9 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
         <span className={styles.text} title={toast.text}>
           {toast.text}
         </span>
-        {undo === null ? null : (
-          <Button
-            look="quiet"
-            className={styles.undo}
-            onClick={() => {
-              dismissToast(id);
-              undo();
-            }}
-          >
-            {t('commands.names.undo')}
+        {button === null ? null : (
+          <Button look="quiet" className={styles.undo} onClick={button.onClick}>
+            {button.name}
           </Button>
         )}
       </span>
@@ -119,10 +116,40 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
   );
 }
 
-/** What the toast's Undo does; null if it offers none. */
-function undoOf({ undoes, onUndo }: Toast): (() => void) | null {
-  if (onUndo) return onUndo;
-  return undoes === null ? null : () => void undoChange(undoes);
+interface ToastButton {
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+/** Undo or Cancel; null if it offers neither. */
+function buttonOf({ id, undoes, onUndo, onCancel }: Toast): ToastButton | null {
+  if (onCancel) return { name: t('changes.cancel'), onClick: onCancel };
+  if (!onUndo && undoes === null) return null;
+  return {
+    name: t('commands.names.undo'),
+    onClick() {
+      dismissToast(id);
+      if (onUndo) onUndo();
+      else if (undoes !== null) void undoChange(undoes);
+    },
+  };
+}
+
+/** Wherever the focus is, Escape does this first. */
+function useEscape(act: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!act) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [act]);
 }
 
 /** Whatever removes the toast, if it had the focus, the focus moves to the open dialog or to the board. */

@@ -220,6 +220,8 @@ const plainCommands = {
   'history:redo': command<ChangeOutcome>()(nothing),
   /** Undoes just this change, unless a later one is in the way. */
   'history:undo-change': command<ChangeOutcome>()(z.strictObject({ changeId: changeIdSchema })),
+  /** Ends the large change, undo or redo that is being recorded: nothing of it is left. It may be too late. */
+  'history:cancel': command<null>()(nothing),
   'backups:read': command<BackupReport>()(nothing),
   /** Makes a backup now. */
   'backups:make': command<Result<Backup, BackupFailure>>()(nothing),

@@ -102,6 +102,10 @@ export const changes = {
   changing: 'Changing… {{share}}',
   undoing: 'Undoing… {{share}}',
   redoing: 'Redoing… {{share}}',
+  cancel: 'Cancel',
+  /** For whoever hears that it has begun. */
+  canCancel: '{{text}}. Press Escape to cancel.',
+  cancelling: 'Cancelling…',
   undone: 'Undone: {{change}}',
   redone: 'Redone: {{change}}',
 } as const;

@@ -113,7 +113,9 @@ test('all of a large board are changed as one, with one undo, also after a resta
     await page.keyboard.press('z');
     await page.getByRole('menuitem', { name: 'Tomorrow' }).click();
     await expect(toast(page, /^Snoozed 1,\d{3} applications/)).toBeVisible({ timeout: 60_000 });
-    await expect.poll(() => heard.said()).toContainEqual(expect.stringMatching(/^Changing… \d+%$/));
+    await expect
+      .poll(() => heard.said())
+      .toContainEqual(expect.stringMatching(/^Changing… \d+%\. Press Escape to cancel\.$/));
     await expect
       .poll(() => heard.said())
       .toContainEqual(expect.stringMatching(/^Snoozed 1,\d{3} applications\..* Nothing is due\.$/));
@@ -143,6 +145,58 @@ test('all of a large board are changed as one, with one undo, also after a resta
     await expect(toast(again, 'Undone: Archived')).toBeVisible({ timeout: 60_000 });
     await expect(card(again, name)).toBeVisible();
   });
+});
+
+test('a large change is cancelled by key or button: nothing was changed, and the same are still selected', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  seedProfile(userDataDir, 3_000, clock?.now() ?? interviewEnd);
+  const { page } = await launch();
+  await waitForBoard(page);
+  const bar = page.getByRole('region', { name: 'Selected applications' });
+  const checkIn = column(page, 'Check-in');
+  const first = checkIn.getByRole('article').first();
+  const name = (await first.getAttribute('aria-label')) ?? '';
+  const count = await checkIn.getByRole('heading', { level: 2 }).textContent();
+  const heard = await listenToLiveRegions(page);
+  const progress = (words: string) =>
+    page.getByRole('group').filter({ hasText: words }).getByRole('button', { name: 'Cancel' });
+  const unchanged = async () => {
+    await expect(toast(page, 'Cancelled. Nothing was changed.')).toBeVisible();
+    await expect(bar).toContainText(/\d,\d{3} selected/);
+    await expect(checkIn.getByRole('heading', { level: 2 })).toHaveText(count ?? '');
+  };
+  const dismiss = () => page.getByRole('button', { name: 'Dismiss' }).click();
+
+  await first.focus();
+  await page.keyboard.press('Control+a');
+  await bar.getByRole('button', { name: 'Archive' }).click();
+  await expect(progress('Changing…')).toBeVisible({ timeout: 60_000 });
+  await expect
+    .poll(() => heard.said())
+    .toContainEqual(expect.stringMatching(/^Changing… \d+%\. Press Escape to cancel\.$/));
+  await page.keyboard.press('Escape');
+  await unchanged();
+  await dismiss();
+
+  await bar.getByRole('button', { name: 'Archive' }).click();
+  await progress('Changing…').focus();
+  await page.keyboard.press('Enter');
+  await unchanged();
+  await expect(card(page, name)).toBeFocused();
+  await dismiss();
+
+  await bar.getByRole('button', { name: 'Archive' }).click();
+  await expect(toast(page, /^Archived \d,\d{3} applications/)).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Control+z');
+  await progress('Undoing…').click({ timeout: 60_000 });
+  await expect(toast(page, 'Cancelled. Nothing was changed.')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(toast(page, 'Undone: Archived')).toBeVisible({ timeout: 60_000 });
+  await expect(card(page, name)).toBeVisible();
 });
 
 test('more than can be changed at once are selected: bar, menu, keys and dragging say so before anything is asked', async ({

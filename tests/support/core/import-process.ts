@@ -14,6 +14,7 @@ export function usesImportProcess(): () => string {
   afterAll(() => program.remove());
   afterEach(() => {
     processes.env = {};
+    processes.onFork = () => undefined;
     processes.onPost = () => undefined;
   });
   return () => program.programDir;
