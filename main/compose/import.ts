@@ -208,11 +208,14 @@ async function recordAlone(
   try {
     return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data, end), {
       isCancelled: () => isCancelled,
-      record: () =>
-        child.ask(request, {
-          longestMs: LONGEST_RECORDING_MS,
-          onProgress: (share) => core.ipc.send('import:progress', share),
-        }) as Promise<RecordedElsewhere<ChangeOutcome>>,
+      record() {
+        const onProgress = (share: number) => core.ipc.send('import:progress', share);
+        // The process is only starting: until it says so itself, it can be seen that something is under way.
+        onProgress(0);
+        return child.ask(request, { longestMs: LONGEST_RECORDING_MS, onProgress }) as Promise<
+          RecordedElsewhere<ChangeOutcome>
+        >;
+      },
       outcomeOf: (made) => made,
       unsaid,
     });
