@@ -216,7 +216,7 @@ it('takes the order of day and month from another column of the table that shows
   const three =
     'Company,Role,Applied on,Rejected on,Interview\nOak,Clerk,02/25/2026,,02/03/2026\nElm,Clerk,02/24/2026,27/02/2026,\n';
   const { problems } = await read(three);
-  expect(problems[0]).toContain('"02/03/2026" can be');
+  expect(problems[0]).toContain('“02/03/2026” can be');
 });
 
 it('knows how Dutch sheets name the day of applying and where it stands, and asks who discarded', async () => {
