@@ -86,7 +86,7 @@ function PhoneRemark({ typed, zone }: { readonly typed: string; readonly zone: T
   const read = useReadPhone(typed, zone);
   if (read === undefined) return null;
   if (read === null) return <Doubt>{t('people.sheet.notPhone')}</Doubt>;
-  return <Opens address={read.link} words={t('people.sheet.call', { number: read.shown })} />;
+  return <Opens address={read.link} words={t('people.sheet.dial', { number: read.shown })} />;
 }
 
 /** The number as it is dialled; null if it doesn't look like one; undefined until that is known. */

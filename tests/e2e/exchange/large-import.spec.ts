@@ -159,7 +159,7 @@ test('sleep in the middle of it changes nothing, and while it is undone another 
   const start = dialog.getByRole('button', { name: 'Import 1 application' });
   await expect(start).toBeVisible();
   await imported.getByRole('button', { name: 'Undo' }).click();
-  await expect(toast(page, /^Undoing/)).toBeVisible();
+  await expect(page.getByTestId('toast').filter({ hasText: /^Undoing/ })).toBeVisible();
   await start.click();
   await expect(dialog.getByRole('alert')).toContainText(
     'another large import or change is still being recorded',

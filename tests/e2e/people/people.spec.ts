@@ -37,7 +37,7 @@ test('everybody is listed, found and edited for every application', async ({ lau
   await field(sheet, 'Email').fill('dana at home');
   await expect(sheet).toContainText('This doesn’t look like an email address.');
   await field(sheet, 'Phone').fill('+420 222333444');
-  await expect(sheet.getByRole('button', { name: 'Call +420 222 333 444' })).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Dial +420 222 333 444' })).toBeVisible();
   await field(sheet, 'LinkedIn').fill('de.linkedin.com/in/dana-kim?trk=x');
   await field(sheet, 'Name').fill('Dana Kim-Lee');
   await field(sheet, 'Notes').click();

@@ -84,7 +84,7 @@ export const people = {
     notLinkedIn: 'This doesn’t look like a LinkedIn profile.',
     notPhone: 'This doesn’t look like a phone number. Add the country code, as in +49, if it’s from abroad.',
     sendEmail: 'Email {{address}}',
-    call: 'Call {{number}}',
+    dial: 'Dial {{number}}',
     openLink: 'Open {{address}}',
   },
   /** Why somebody is suggested to write to; the rule and its articles come after it. */
