@@ -122,7 +122,7 @@ export function Board() {
         </ShownQuery>
       </div>
       <LassoFrame ref={frame} />
-      {count === 0 ? <EmptyBoard isFirst={cards.length === 0} /> : null}
+      {count === 0 ? <EmptyBoard /> : null}
     </div>
   );
 }

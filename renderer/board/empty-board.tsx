@@ -8,14 +8,14 @@ import { useBoard } from '../cards/store';
 import { Button } from '../ui/button';
 import styles from './empty-board.module.css';
 
-/** Shown above the columns if they have no cards: the one next action, or why nothing is shown. `isFirst`: there are none to find either. */
-export function EmptyBoard({ isFirst }: { readonly isFirst: boolean }) {
+/** Shown above the columns if they have no cards: the one next action, or why nothing is shown. */
+export function EmptyBoard() {
   const filter = useShownFilter();
   const hasCards = useBoard((state) => state.cards.size > 0);
   // All are archived, which the toolbar shows: the columns stay usable.
   if (hasCards && !filter.isArchived && !isNarrowed(filter)) return null;
   return (
-    <div className={styles.over} data-first={isFirst || undefined}>
+    <div className={styles.over} data-first={!hasCards || undefined}>
       <NothingShown view="board">
         <div className={styles.others}>
           <Button onClick={() => openDialog({ tag: 'import' })}>{t('board.empty.import')}</Button>
