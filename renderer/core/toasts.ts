@@ -26,6 +26,8 @@ export interface Toast {
   readonly onUndo?: () => void;
   /** What its Cancel does, for a toast that stays until the work it reports is done. */
   readonly onCancel?: () => void;
+  /** True from then on: it can't be cancelled twice. */
+  readonly isCancelling?: true;
 }
 
 /** More would cover the board; the oldest is dropped, unless it can be cancelled. The history still has everything. */
@@ -66,18 +68,19 @@ export function createProgressToast(
 } {
   let id: Toast['id'] | null = null;
   let isCancelling = false;
-  const show = (text: string) =>
-    toasts.setState((shown) => shown.map((toast) => (toast.id === id ? { ...toast, text } : toast)), true);
+  const show = (news: Partial<Toast>) =>
+    toasts.setState((shown) => shown.map((toast) => (toast.id === id ? { ...toast, ...news } : toast)), true);
   const onCancel = () => {
+    if (isCancelling) return;
     isCancelling = true;
-    show(t('changes.cancelling'));
+    show({ text: t('changes.cancelling'), isCancelling });
     cancel();
   };
   return {
     update(share) {
       if (isCancelling) return;
       const text = wordsAt(share);
-      if (id !== null) show(text);
+      if (id !== null) show({ text });
       // What is asked for meanwhile is refused: only the first is on its way.
       else if (!toasts.getState().some((toast) => toast.onCancel))
         id = showToast({ text, tone: 'change', undoes: null, onCancel }, t('changes.canCancel', { text }));

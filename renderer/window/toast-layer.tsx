@@ -107,7 +107,12 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
           {toast.text}
         </span>
         {button === null ? null : (
-          <Button look="quiet" className={styles.undo} onClick={button.onClick}>
+          <Button
+            look="quiet"
+            className={styles.undo}
+            aria-disabled={toast.isCancelling ?? false}
+            onClick={button.onClick}
+          >
             {button.name}
           </Button>
         )}
@@ -135,19 +140,26 @@ function buttonOf({ id, undoes, onUndo, onCancel }: Toast): ToastButton | null {
   };
 }
 
-/** Wherever the focus is, Escape does this first. */
+/** For so long after the work, Escape is still meant for it. */
+const ESCAPE_LATE_MS = 500;
+
+/** Wherever the focus is, Escape does this first; pressed too late or once too often, it does nothing. */
 function useEscape(act: (() => void) | undefined): void {
   useEffect(() => {
     if (!act) return undefined;
+    let isOver = false;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      act();
+      if (!isOver) act();
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => {
-      window.removeEventListener('keydown', onKey, { capture: true });
+      isOver = true;
+      setTimeout(() => {
+        window.removeEventListener('keydown', onKey, { capture: true });
+      }, ESCAPE_LATE_MS);
     };
   }, [act]);
 }
