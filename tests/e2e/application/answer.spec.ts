@@ -66,7 +66,7 @@ test('a new date removes the notification on the screen, and takes over', async 
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
 });
 
-test('several reminders due together are shown in one notification', async ({
+test('several reminders due together are shown in one notification @full', async ({
   launch,
   letTimePass,
   desktop,

@@ -53,7 +53,7 @@ const wrongDates = [
   ['', 'Please fill this in.'],
 ] as const;
 
-test("dates that don't exist, or are out of range", async ({ launch }) => {
+test("dates that don't exist, or are out of range @full", async ({ launch }) => {
   const { page } = await launch();
   const form = await openForm(page);
   for (const [date, why] of wrongDates) {
@@ -65,7 +65,7 @@ test("dates that don't exist, or are out of range", async ({ launch }) => {
   }
 });
 
-test('an unknown time zone', async ({ launch }) => {
+test('an unknown time zone @full', async ({ launch }) => {
   const { page } = await launch();
   const form = await openForm(page);
   await field(form, 'Time zone').fill('Mars/Olympus Mons');

@@ -63,7 +63,9 @@ test('it can be filled in using only the keyboard', async ({ launch }) => {
   await expect(card(page, name)).toContainText('Thank Bo Chen');
 });
 
-test('saved with a date that was found but not accepted, it asks below the words', async ({ launch }) => {
+test('saved with a date that was found but not accepted, it asks below the words @full', async ({
+  launch,
+}) => {
   const app = await launch();
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 560 });
@@ -107,7 +109,7 @@ test('somebody met elsewhere is suggested, and what is known about them is fille
   await expect(dialog).toBeHidden();
 });
 
-test('when skipped, it leaves nothing behind and waits in the panel', async ({ launch }) => {
+test('when skipped, it leaves nothing behind and waits in the panel @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));
@@ -146,7 +148,7 @@ test('what was typed survives closing it, and a restart', async ({ launch }) => 
   await expect(card(again.page, name)).toContainText('Thank Bo Chen');
 });
 
-test('an impossible date is reported beside the field, and nothing is saved', async ({ launch }) => {
+test('an impossible date is reported beside the field, and nothing is saved @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));

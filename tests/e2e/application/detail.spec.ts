@@ -119,7 +119,7 @@ test('when it is deleted from its panel, the focus moves to the card that took i
   await expect(card(page, 'Cellist at Fir Ensemble')).toBeFocused();
 });
 
-test('when it is deleted elsewhere while a reply is being entered, the question keeps its name', async ({
+test('when it is deleted elsewhere while a reply is being entered, the question keeps its name @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -146,7 +146,7 @@ test('a long name doesn’t make the panel scroll sideways', async ({ launch }) 
   await expect.poll(async () => (([inner = 0, outer = 0]) => inner < outer)(await widths())).toBe(true);
 });
 
-test('the second click of a double click acts on nothing that opened under it', async ({ launch }) => {
+test('the second click of a double click acts on nothing that opened under it @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   for (const company of ['Ash', 'Elm', 'Fir', 'Oak', 'Yew']) {

@@ -25,7 +25,7 @@ async function expectHalf(page: Page): Promise<void> {
   await expect(field(form(page), 'Date')).toHaveValue('some Tuesday in');
 }
 
-test('it survives closing the form', async ({ launch }) => {
+test('it survives closing the form @full', async ({ launch }) => {
   const { page } = await launch();
   await fillHalf(page);
   await page.keyboard.press('Escape');
@@ -40,7 +40,7 @@ test('it survives closing the form', async ({ launch }) => {
   });
 });
 
-test('it survives quitting', async ({ launch }) => {
+test('it survives quitting @full', async ({ launch }) => {
   const app = await launch();
   await fillHalf(app.page);
   await app.quit();
@@ -119,7 +119,7 @@ test('a form survives a kill while somebody types without a pause', async ({ lau
   await expect(field(form(page), 'Role')).toHaveValue(/^la la/);
 });
 
-test('a message survives a kill while somebody types without a pause', async ({ launch }) => {
+test('a message survives a kill while somebody types without a pause @full', async ({ launch }) => {
   const app = await launch();
   await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(app.page, 'Cellist at Elm Orchestra').press('e');

@@ -60,7 +60,7 @@ test('a file is linked if it is dropped on the panel, and imported anywhere else
   await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible();
 });
 
-test('a file is linked and opened under its own name, whatever letters are in it', async ({
+test('a file is linked and opened under its own name, whatever letters are in it @full', async ({
   launch,
 }, testInfo) => {
   const { electron, page } = await launch();

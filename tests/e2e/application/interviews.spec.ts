@@ -32,7 +32,7 @@ test('an upcoming one waits in Applied, and its end moves the card', async ({ la
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
 
-test('the form asks whom you will meet, and who you met once it is over', async ({ launch }) => {
+test('the form asks whom you will meet, and who you met once it is over @full', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd + 2 * day });
   const { rounds } = await openInterviews(page);
@@ -128,7 +128,7 @@ test('editing one together with the job and adding another is one change with on
   await expect(rounds).toContainText('60 minutes');
 });
 
-test('further ones start from the day of the first', async ({ launch }) => {
+test('further ones start from the day of the first @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');
@@ -175,7 +175,7 @@ test('a time at night is asked about on blur', async ({ launch }) => {
   await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
 });
 
-test("one that didn't take place leaves the card waiting for another", async ({ launch }) => {
+test("one that didn't take place leaves the card waiting for another @full", async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { panel, rounds } = await openInterviews(page);

@@ -117,7 +117,7 @@ for (const [how, add] of ways) {
   });
 }
 
-test('each person that is added gets the focus, on the name', async ({ launch }) => {
+test('each person that is added gets the focus, on the name @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.getByRole('button', { name: 'Add your first interview' }).click();
@@ -226,7 +226,7 @@ test('a sentence within a pasted note is proposed, and the note is kept', async 
   await expect(field(form, 'Posting text')).toHaveValue(/^From the recruiter:/);
 });
 
-test('the words of an invitation alone are read as one, too', async ({ launch }) => {
+test('the words of an invitation alone are read as one, too @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');

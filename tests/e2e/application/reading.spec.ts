@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, field } from '../../support/pages/board-page';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { fullLengthIf } from '../../support/proof-length';
 
 // The interview was on Tuesday 3 March; now it is Wednesday 4 March.
 const name = 'Cellist at Elm Orchestra';
@@ -59,7 +60,7 @@ test('a date corrected by hand stays, with a note that it differs from the words
   await expect(panel.getByText('They said they’d answer by Mon 9 Mar.')).toBeVisible();
 });
 
-test('they count from the day they were said', async ({ launch }) => {
+test('they count from the day they were said @full', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
   await timing(form).fill('Give us ten days.');
@@ -90,7 +91,9 @@ test.describe("saving words whose date wasn't accepted", () => {
   };
 
   for (const [way, save] of Object.entries(ways)) {
-    test(`by ${way} asks below the words, and saves with the date`, async ({ launch }) => {
+    test(`by ${way} asks below the words, and saves with the date${fullLengthIf(way !== 'the key')}`, async ({
+      launch,
+    }) => {
       const { page } = await launch();
       const { panel, form } = await openInterview(page);
       await timing(form).fill('You will hear from us by Friday.');
@@ -105,7 +108,7 @@ test.describe("saving words whose date wasn't accepted", () => {
     });
   }
 
-  test('or without it, and the panel still offers it', async ({ launch }) => {
+  test('or without it, and the panel still offers it @full', async ({ launch }) => {
     const { page } = await launch();
     const { panel, form } = await openInterview(page);
     await timing(form).fill('You will hear from us by Friday.');
@@ -138,7 +141,7 @@ test.describe("saving words whose date wasn't accepted", () => {
     await expect(panel.getByText('They said they’d answer by Fri 6 Mar.')).toBeVisible();
   });
 
-  test('asks about words restored from a form draft too', async ({ launch }) => {
+  test('asks about words restored from a form draft too @full', async ({ launch }) => {
     const { page } = await launch();
     const { form } = await openInterview(page);
     await timing(form).fill('You will hear from us by Friday.');

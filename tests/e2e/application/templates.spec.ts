@@ -113,7 +113,7 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
   }
 });
 
-test('a template for a withdrawal is tested against an example, used for one, exported and imported', async ({
+test('a template for a withdrawal is tested against an example, used for one, exported and imported @full', async ({
   launch,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-templates-'));

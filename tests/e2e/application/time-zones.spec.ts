@@ -67,7 +67,7 @@ test("is found by a city that isn't a zone, and picked by keyboard and by mouse"
   await expect(zone).toHaveValue('zzzz');
 });
 
-test('is kept in the form draft as it was meant', async ({ launch }) => {
+test('is kept in the form draft as it was meant @full', async ({ launch }) => {
   const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('Mumbai');

@@ -146,7 +146,7 @@ test('a formatted text that was pasted is taken back, and comes in as it was', a
   });
 });
 
-test('an option chosen for a field is taken back, and what was typed before it', async ({ launch }) => {
+test('an option chosen for a field is taken back, and what was typed before it @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', details: { source: 'LinkedIn' } });

@@ -152,7 +152,7 @@ for (const { cause, damage, words, why, raw } of cases) {
   });
 }
 
-test('nothing is claimed about an interview that can’t be read, and the keys scroll what can', async ({
+test('nothing is claimed about an interview that can’t be read, and the keys scroll what can @full', async ({
   launch,
   userDataDir,
 }) => {

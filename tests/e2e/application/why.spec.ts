@@ -26,7 +26,7 @@ async function openReasons(page: Page, name: string): Promise<Locator> {
 
 const stepOf = (reasons: Locator, name: string) => reasons.getByRole('group', { name, exact: true });
 
-test("the card's menu opens them too, by mouse and by keyboard", async ({ launch }) => {
+test("the card's menu opens them too, by mouse and by keyboard @full", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const applicationId = await addApplication(page, {
@@ -50,7 +50,7 @@ test("the card's menu opens them too, by mouse and by keyboard", async ({ launch
   await expect(reasons, 'nothing is left to explain').toBeHidden();
 });
 
-test('without a named date, it counts from the thank-you, and another article would wait longer', async ({
+test('without a named date, it counts from the thank-you, and another article would wait longer @full', async ({
   launch,
 }) => {
   const { page } = await launch();

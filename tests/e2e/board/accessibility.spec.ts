@@ -13,6 +13,7 @@ import {
 import { expect, test } from '../../support/app/fixtures';
 import { setColours } from '../../support/pages/layout';
 import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
@@ -27,7 +28,7 @@ for (const [colours, faultsOf] of [
   ['light', accessibilityFaultsOf],
   ['dark', colourFaultsOf],
 ] as const) {
-  test(`axe-core finds no violation, ${colours}`, async ({ launch }) => {
+  test(`axe-core finds no violation, ${colours}${fullLengthIf(colours === 'dark')}`, async ({ launch }) => {
     const expectAccessible = async (what: string) => {
       expect.soft(await faultsOf(page), what).toEqual([]);
     };

@@ -14,7 +14,7 @@ import { resize } from '../../support/pages/layout';
 
 test.describe('with forty applications', () => {
   test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
-  test('all five stages fit at 1366 pixels next to Due now, also with the closed ones open', async ({
+  test('all five stages fit at 1366 pixels next to Due now, also with the closed ones open @full', async ({
     launch,
   }) => {
     const app = await launch();

@@ -78,7 +78,7 @@ test('F leads to the filters, the arrows along them, and Escape back', async ({ 
   await expect(filters.getByRole('button', { name: 'Stage: Thank-you', exact: true })).toBeFocused();
 });
 
-test('as many values can be chosen as a saved view may show', async ({ launch }) => {
+test('as many values can be chosen as a saved view may show @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   for (const first of [1, 41, 81]) {

@@ -49,7 +49,7 @@ test('the list of saved views and the panel give the focus back', async ({ launc
   await expect(row).toBeFocused();
 });
 
-test('a view that lists nothing has the focus in its note, also once its last row is gone', async ({
+test('a view that lists nothing has the focus in its note, also once its last row is gone @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -87,7 +87,7 @@ test('what a search finds is said once nothing more is typed', async ({ launch }
   await expect.poll(found).toEqual(['1 card found.', 'No card here matches “elm orchzz”.']);
 });
 
-test('which cards are shown is said when the archived ones take their place', async ({ launch }) => {
+test('which cards are shown is said when the archived ones take their place @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

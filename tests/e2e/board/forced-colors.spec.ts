@@ -5,6 +5,7 @@ import { expect, test } from '../../support/app/fixtures';
 import { addApplication, card, column, dueNow, field, waitForBoard } from '../../support/pages/board-page';
 import { setColours } from '../../support/pages/layout';
 import { openSettings, showSection } from '../../support/pages/settings-page';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
@@ -55,7 +56,9 @@ function luminanceOf(colour: string): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`${colorScheme}: everything selected, open or focused looks different`, async ({ launch }) => {
+  test(`${colorScheme}: everything selected, open or focused looks different${fullLengthIf(colorScheme === 'dark')}`, async ({
+    launch,
+  }) => {
     const app = await launch();
     const { page } = app;
     await setColours(app, colorScheme);
@@ -193,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the lines of a bar that shows when to write still differ', async ({ launch }) => {
+test('the lines of a bar that shows when to write still differ @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -222,7 +225,7 @@ test('the lines of a bar that shows when to write still differ', async ({ launch
     ]);
 });
 
-test('what a saved view shows has an edge around each part', async ({ launch }) => {
+test('what a saved view shows has an edge around each part @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -233,7 +236,9 @@ test('what a saved view shows has an edge around each part', async ({ launch }) 
   await expect.poll(() => lookOf(parts.first())).toMatchObject({ hasEdge: true });
 });
 
-test('what a figure of Insights is grouped by, and the group it shows, stand out', async ({ launch }) => {
+test('what a figure of Insights is grouped by, and the group it shows, stand out @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -252,7 +257,7 @@ test('what a figure of Insights is grouped by, and the group it shows, stand out
   }
 });
 
-test('the person whose sheet is open stands out from the list', async ({ launch }) => {
+test('the person whose sheet is open stands out from the list @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -264,7 +269,7 @@ test('the person whose sheet is open stands out from the list', async ({ launch 
   expect(await lookOf(rows.nth(1))).toMatchObject({ hasOutline: false });
 });
 
-test('the ring around a person’s sheet is whole, even where its head covers it', async ({ launch }) => {
+test('the ring around a person’s sheet is whole, even where its head covers it @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -288,7 +293,7 @@ test('the ring around a person’s sheet is whole, even where its head covers it
   await expect.poll(upper).toEqual(['2px', ring, '""']);
 });
 
-test('the button after another article’s advice keeps away from its last word', async ({ launch }) => {
+test('the button after another article’s advice keeps away from its last word @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -107,7 +107,7 @@ test("Escape that ends a composition doesn't change the search", async ({ launch
   await expect(search, 'without one it empties it').toHaveValue('');
 });
 
-test('a right click during a drag cancels it', async ({ launch, desktop }) => {
+test('a right click during a drag cancels it @full', async ({ launch, desktop }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
@@ -198,7 +198,7 @@ test('the number pad zooms, and the zoom is remembered', async ({ launch, deskto
   await expect.poll(() => zoomOf(again)).toBe(0);
 });
 
-test('Ctrl with the wheel zooms, and both zooms have the same limits', async ({ launch, desktop }) => {
+test('Ctrl with the wheel zooms, and both zooms have the same limits @full', async ({ launch, desktop }) => {
   const app = await launch();
   await waitForBoard(app.page);
   const middle = await placeOnScreen(app, app.page.locator('body'));

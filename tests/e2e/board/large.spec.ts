@@ -17,7 +17,7 @@ import { seedProfile } from '../../support/seed-profile';
 
 const count = 10_000;
 
-test('ten thousand applications are opened, scrolled, searched and moved', async ({
+test('ten thousand applications are opened, scrolled, searched and moved @full', async ({
   launch,
   userDataDir,
   clock,
@@ -86,7 +86,7 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
   });
 });
 
-test('all of a large board are changed as one, with one undo, also after a restart', async ({
+test('all of a large board are changed as one, with one undo, also after a restart @full', async ({
   launch,
   userDataDir,
   clock,
@@ -224,7 +224,7 @@ test('a large change is cancelled by key or button: nothing was changed, and the
   await expect(card(page, name)).toBeVisible();
 });
 
-test('more than can be changed at once are selected: bar, menu, keys and dragging say so before anything is asked', async ({
+test('more than can be changed at once are selected: bar, menu, keys and dragging say so before anything is asked @full', async ({
   launch,
   userDataDir,
   clock,

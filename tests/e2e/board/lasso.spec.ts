@@ -106,7 +106,7 @@ test('a frame drawn on empty space selects what it touches, with Ctrl besides wh
   });
 });
 
-test('a frame held at the lower edge scrolls the column, and keeps what it has gone over', async ({
+test('a frame held at the lower edge scrolls the column, and keeps what it has gone over @full', async ({
   launch,
 }) => {
   const { page } = await launch();

@@ -5,6 +5,7 @@ import { column, columnNames, dueNow, field, waitForBoard } from '../../support/
 import { expect, test } from '../../support/app/fixtures';
 import { cutTextsOf, expectWhole, pictureOf, resize, setColours } from '../../support/pages/layout';
 import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
@@ -25,7 +26,9 @@ function hintOverhang(field: Locator): Promise<number> {
 
 for (const { title, width, height, zoom } of sizes) {
   for (const colours of ['light', 'dark'] as const) {
-    test(`everything is in reach in ${title}, ${colours}`, async ({ launch }, testInfo) => {
+    test(`everything is in reach in ${title}, ${colours}${fullLengthIf(colours === 'dark')}`, async ({
+      launch,
+    }, testInfo) => {
       const app = await launch();
       const { page } = app;
       await setColours(app, colours);
@@ -87,7 +90,9 @@ for (const { title, width, height, zoom } of sizes) {
   }
 }
 
-test('in a small window at 200 % the settings can be read and answered', async ({ launch }, testInfo) => {
+test('in a small window at 200 % the settings can be read and answered @full', async ({
+  launch,
+}, testInfo) => {
   const app = await launch();
   const { page } = app;
   await resize(app, 1024, 700, 2);
@@ -171,7 +176,7 @@ test('the search is at the same place in every view', async ({ launch }) => {
   }
 });
 
-test('in a very wide window the columns stay narrow, and nothing that opens beside them moves them', async ({
+test('in a very wide window the columns stay narrow, and nothing that opens beside them moves them @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -196,7 +201,7 @@ test('in a very wide window the columns stay narrow, and nothing that opens besi
   expect(await columns(), 'with the panel').toEqual(before);
 });
 
-test('in a very wide window the table shows its texts whole, and People keeps together what belongs together', async ({
+test('in a very wide window the table shows its texts whole, and People keeps together what belongs together @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -235,7 +240,7 @@ test('in a very wide window the table shows its texts whole, and People keeps to
   expect((chip?.x ?? NaN) - (name?.x ?? NaN), 'what belongs to a name is near it').toBeLessThan(1200);
 });
 
-test('with the panel open, the leftmost column of the board is whole', async ({ launch }) => {
+test('with the panel open, the leftmost column of the board is whole @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await resize(app, 1024, 700, 1);

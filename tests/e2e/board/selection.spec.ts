@@ -149,7 +149,7 @@ test('what is done with one of several selected cards is done with all: marked s
   });
 });
 
-test('the keys for the menu and for reminding later act on all that are selected, with one undo', async ({
+test('the keys for the menu and for reminding later act on all that are selected, with one undo @full', async ({
   launch,
 }) => {
   const { page } = await launch();

@@ -138,7 +138,7 @@ async function inEachText(page: Page, check: (text: Locator, where: string) => P
   }
 }
 
-test('letters with AltGr arrive in every text', async ({ launch, desktop }) => {
+test('letters with AltGr arrive in every text @full', async ({ launch, desktop }) => {
   const app = await begin(launch);
   const setLayout = (layout: string) => run('setxkbmap', [layout], { ...process.env, ...desktop.env });
   await setLayout('de');
@@ -151,7 +151,7 @@ test('letters with AltGr arrive in every text', async ({ launch, desktop }) => {
   await setLayout('us');
 });
 
-test('Enter that ends a composition does nothing else in any text', async ({ launch }) => {
+test('Enter that ends a composition does nothing else in any text @full', async ({ launch }) => {
   const { page } = await begin(launch);
   const session = await page.context().newCDPSession(page);
   await inEachText(page, async (text, where) => {
@@ -167,7 +167,7 @@ test('Enter that ends a composition does nothing else in any text', async ({ lau
   });
 });
 
-test('on macOS, Control with a letter belongs to every text', async ({ launch }) => {
+test('on macOS, Control with a letter belongs to every text @full', async ({ launch }) => {
   const { page } = await begin(launch);
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });

@@ -74,7 +74,7 @@ test('the ways out, their questions, and what is missing for them', async ({ lau
   await expectAccessible(app, 'a mail too long for a link, one finding dismissed');
 });
 
-test('a panel of four, two sent and one skipped', async ({ launch }) => {
+test('a panel of four, two sent and one skipped @full', async ({ launch }) => {
   test.setTimeout(120_000);
   const app = await launch();
   const { page } = app;
@@ -100,7 +100,7 @@ test('a panel of four, two sent and one skipped', async ({ launch }) => {
   await expectAccessible(app, 'a panel');
 });
 
-test('a warning before a message that comes early', async ({ launch }) => {
+test('a warning before a message that comes early @full', async ({ launch }) => {
   test.setTimeout(120_000);
   const app = await launch();
   const { page } = app;
@@ -117,7 +117,7 @@ for (const [reply, button] of [
   ['An offer', 'Ask for time to think'],
   ['A rejection', 'Thank them'],
 ] as const)
-  test(`a message after the reply “${reply}”`, async ({ launch }) => {
+  test(`a message after the reply “${reply}” @full`, async ({ launch }) => {
     test.setTimeout(120_000);
     const app = await launch();
     const { page } = app;
@@ -137,7 +137,7 @@ for (const [reply, button] of [
 
 test.describe('in the evening', () => {
   test.use({ startAt: interviewEnd + 8 * day + 5 * hour });
-  test('a better moment, offered and chosen', async ({ launch }) => {
+  test('a better moment, offered and chosen @full', async ({ launch }) => {
     test.setTimeout(120_000);
     const app = await launch();
     const { page } = app;

@@ -183,7 +183,7 @@ test.describe('in the evening', () => {
     ]);
   });
 
-  test('a very long name of theirs is shown whole', async ({ launch }) => {
+  test('a very long name of theirs is shown whole @full', async ({ launch }) => {
     const app = await launch();
     const { page } = app;
     const person = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(4);
@@ -224,7 +224,7 @@ test.describe('on Friday evening, when the thank-you is in time until Saturday',
     await expect(composer).toContainText('You’ll be reminded to send it Mon 9 Mar, 09:00 their time');
   });
 
-  test('it puts nothing off that isn’t due any more on Monday', async ({ launch }) => {
+  test('it puts nothing off that isn’t due any more on Monday @full', async ({ launch }) => {
     const { page } = await launch();
     const applicationId = await addPanel(page, ['Dana Kim'], [], ended);
     const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;

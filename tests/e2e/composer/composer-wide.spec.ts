@@ -6,6 +6,7 @@ import { addPanel, composerOf, textOf } from '../../support/pages/composer-page'
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
@@ -82,7 +83,9 @@ test('people of one panel get different talking points, and a skipped one is fol
   await expect(textOf(page, 'Li Wang')).toBeFocused();
 });
 
-test('after several notes only the newest toast is over what is beside the text', async ({ launch }) => {
+test('after several notes only the newest toast is over what is beside the text @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await addElm(page, ['Dana Kim', 'Li Wang', 'Noor Haddad']);
   await card(page, name).press('e');
@@ -98,7 +101,7 @@ test('after several notes only the newest toast is over what is beside the text'
   await expect(composerOf(page, 'Noor Haddad')).toContainText('1 of 3 sent');
 });
 
-test('somebody entered right after typing a message to nobody gets it', async ({ launch }) => {
+test('somebody entered right after typing a message to nobody gets it @full', async ({ launch }) => {
   const { page } = await launch();
   await addElm(page, []);
   await card(page, name).press('e');
@@ -168,7 +171,7 @@ test('the choice of the recipient and the name to sign with stand beside each ot
   await expect.poll(async () => (await to()) < (await sender())).toBe(true);
 });
 
-test('a gap and a finding far down in a long text are scrolled into view', async ({ launch }) => {
+test('a gap and a finding far down in a long text are scrolled into view @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);
@@ -199,7 +202,7 @@ test('a gap and a finding far down in a long text are scrolled into view', async
   await expect(text).toBeFocused();
 });
 
-test('what was dismissed in a message can be shown again, and the focus stays in the text', async ({
+test('what was dismissed in a message can be shown again, and the focus stays in the text @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -228,7 +231,7 @@ test('says once why a late message is still worth writing, with its article', as
   await expect(reasons).toContainText('Rule L1');
 });
 
-test('the list of recipients fits into the window at 200 %, and the last of them is reached by key', async ({
+test('the list of recipients fits into the window at 200 %, and the last of them is reached by key @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -256,7 +259,7 @@ for (const [width, height, zoom] of [
   [1024, 700, 1],
   [1024, 700, 2],
 ] as const)
-  test(`at ${width}×${height} and ${zoom * 100} %, light and dark, nothing is cut off or unnamed`, async ({
+  test(`at ${width}×${height} and ${zoom * 100} %, light and dark, nothing is cut off or unnamed${fullLengthIf(width === 1366)}`, async ({
     launch,
   }) => {
     const app = await launch();

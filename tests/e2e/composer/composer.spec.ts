@@ -150,7 +150,9 @@ test('a gap that isn’t the template’s is found, shown and can be dismissed',
   await expect(gap, 'its own gaps are named at the text').toHaveCount(0);
 });
 
-test('the name of anybody met elsewhere is found, whoever the next step there is for', async ({ launch }) => {
+test('the name of anybody met elsewhere is found, whoever the next step there is for @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await addApplication(page, {
     ...{ company: 'Oak Press', role: 'Editor' },
@@ -169,7 +171,7 @@ test('the name of anybody met elsewhere is found, whoever the next step there is
   }
 });
 
-test('where the words come from is said of those that are still there', async ({ launch }) => {
+test('where the words come from is said of those that are still there @full', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).press('e');

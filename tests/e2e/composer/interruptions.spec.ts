@@ -53,7 +53,7 @@ test('recorded as sent in another way, the composer closes, says so, and keeps t
   await expect(textOf(page, 'Dana Kim')).toHaveValue(written);
 });
 
-test('the composer says nothing of the kind if it recorded the message itself', async ({ launch }) => {
+test('the composer says nothing of the kind if it recorded the message itself @full', async ({ launch }) => {
   const { page } = await launch();
   await writeTo(page, ['Dana Kim']);
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'I sent it' }).click();
@@ -76,7 +76,9 @@ test('time passes and the step is over: the composer closes, says so, and keeps 
   await expect(draftTo(page, 'Dana Kim')).toContainText(written);
 });
 
-test('two people merged while one of them is written to: the text stays where it is', async ({ launch }) => {
+test('two people merged while one of them is written to: the text stays where it is @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const applicationId = await writeTo(page, ['Dana Kim', 'D. Kim']);
   const [dana, other] = await contactsOf(page, applicationId);

@@ -54,7 +54,7 @@ test('a draft of any length opens in the program for mail files, and is deleted 
   await expect.poll(() => stat(file).catch(() => null)).toBeNull();
 });
 
-test('a text too long to be recorded still leaves by every way, and is kept until it is shortened', async ({
+test('a text too long to be recorded still leaves by every way, and is kept until it is shortened @full', async ({
   launch,
   desktop,
   dir,
@@ -141,7 +141,7 @@ test('by keyboard alone: the card, the text, the draft in the mail program, and 
   await expect(composer).toHaveCount(0);
 });
 
-test('a mail link is read in full before it opens, by keyboard, and Escape leaves the message as it is', async ({
+test('a mail link is read in full before it opens, by keyboard, and Escape leaves the message as it is @full', async ({
   launch,
   desktop,
   dir,

@@ -90,7 +90,9 @@ test('thanks after a rejection: written, recorded, listed, warned about a second
   await expect(textOf(again)).toHaveValue(/thank you for everything/);
 });
 
-test('the key for writing opens the message that fits how a closed application ended', async ({ launch }) => {
+test('the key for writing opens the message that fits how a closed application ended @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const applicationId = await add(page);
   await call(page, 'change:close-application', { applicationId, outcome: 'rejected' });
@@ -203,7 +205,7 @@ test.describe('in the evening', () => {
   // Wednesday 4 March, 21:00 in New York.
   test.use({ startAt: interviewEnd + 29 * hour });
 
-  test('a withdrawal can be written now, and its reminder be set to office hours over there', async ({
+  test('a withdrawal can be written now, and its reminder be set to office hours over there @full', async ({
     launch,
   }) => {
     const { page } = await launch();

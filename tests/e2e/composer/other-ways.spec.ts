@@ -6,6 +6,7 @@ import { catchLinks } from '../../support/app/caught-links';
 import { addApplication, call, card } from '../../support/pages/board-page';
 import { composerOf, textOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
@@ -76,7 +77,7 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
     .toMatchObject([{ medium: 'phone', text: `${sheet}\n\nNotes of the call:\nThey decide on Friday.` }]);
 });
 
-test('a template that was to be read out, but wasn’t, becomes one to be sent', async ({ launch }) => {
+test('a template that was to be read out, but wasn’t, becomes one to be sent @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await openComposer(page);
@@ -105,7 +106,7 @@ test('a number that isn’t known is entered without leaving the message', async
   await composer.getByRole('button', { name: 'Call +420 222 333 444' }).click({ trial: true });
 });
 
-test('a text of one’s own, written for LinkedIn, has a subject as a mail', async ({ launch }) => {
+test('a text of one’s own, written for LinkedIn, has a subject as a mail @full', async ({ launch }) => {
   const { page } = await launch();
   await openComposer(page);
   const composer = composerOf(page);
@@ -141,7 +142,7 @@ for (const [medium, field, entered, words, correct, corrected, way] of [
     'Call +420 222 333 444',
   ],
 ] as const)
-  test(`${medium}: what can’t be opened isn’t said to be, and is corrected beside the message`, async ({
+  test(`${medium}: what can’t be opened isn’t said to be, and is corrected beside the message${fullLengthIf(medium === 'Phone')}`, async ({
     launch,
   }) => {
     const { page } = await launch();

@@ -70,7 +70,9 @@ test('"Not yet" keeps the draft and asks once more after the next start', async 
   await expect(list.getByRole('article')).toHaveCount(1);
 });
 
-test('recorded in another way while it is asked about, it isn’t asked about any more', async ({ launch }) => {
+test('recorded in another way while it is asked about, it isn’t asked about any more @full', async ({
+  launch,
+}) => {
   const first = await launch();
   const applicationId = await handOver(first);
   await first.kill();
@@ -97,7 +99,7 @@ test('"Yes" after a kill records the text as it left, at the time it left', asyn
   await expect(askedAgain(page)).toHaveCount(0);
 });
 
-test('"Yes" after the clock was set back records it as sent now', async ({ launch, clock }) => {
+test('"Yes" after the clock was set back records it as sent now @full', async ({ launch, clock }) => {
   const app = await launch();
   const { page } = app;
   const applicationId = await handOver(app);
@@ -126,7 +128,7 @@ test('Undo after "Yes" brings the draft back with its text', async ({ launch }) 
   await expect(composerOf(page).getByRole('group', { name: 'Did you send it?' })).toHaveCount(0);
 });
 
-test('the notes of a call are recorded by "Yes" after a kill, too', async ({ launch }) => {
+test('the notes of a call are recorded by "Yes" after a kill, too @full', async ({ launch }) => {
   const first = await launch();
   const { page } = first;
   const applicationId = await addApplication(page, {

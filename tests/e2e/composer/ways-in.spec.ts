@@ -34,7 +34,7 @@ test("the card's menu opens it, by keyboard", async ({ launch }) => {
   await expect(textOf(page)).toBeFocused();
 });
 
-test('drafts to two entries that were merged are told apart, and Undo gives each back its own', async ({
+test('drafts to two entries that were merged are told apart, and Undo gives each back its own @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -87,7 +87,7 @@ test('drafts to two entries that were merged are told apart, and Undo gives each
   }
 });
 
-test('a draft to an entry that was merged into another is listed and goes on', async ({ launch }) => {
+test('a draft to an entry that was merged into another is listed and goes on @full', async ({ launch }) => {
   const { page } = await launch();
   const applicationId = await addPanel(page, ['Dana Kim', 'D. Kim', 'Li Wang'], []);
   const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;

@@ -50,7 +50,7 @@ test('each is imported as one change and undone as one', async ({ launch, dir })
   }
 });
 
-test('the columns of each kind of table in an archive are asked about', async ({ launch, dir }) => {
+test('the columns of each kind of table in an archive are asked about @full', async ({ launch, dir }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const archive = join(dir, 'workspace.zip');
@@ -76,7 +76,7 @@ test('the columns of each kind of table in an archive are asked about', async ({
   await expect(page.getByRole('article', { name: /Moss/u })).toContainText('Typist');
 });
 
-test('rows that can’t be taken are saved as written, and what was explained is forgotten', async ({
+test('rows that can’t be taken are saved as written, and what was explained is forgotten @full', async ({
   launch,
   dir,
 }) => {

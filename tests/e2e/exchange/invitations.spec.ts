@@ -79,7 +79,7 @@ test('an invitation is pasted, moved, called off, and older versions change noth
   await expect(toast(page, /[Cc]ancelled/).first()).toBeVisible();
 });
 
-test('which address is the user’s is asked above the people met, and again if it was left alone', async ({
+test('which address is the user’s is asked above the people met, and again if it was left alone @full', async ({
   launch,
 }) => {
   const { page } = await launch();

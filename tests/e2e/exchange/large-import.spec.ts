@@ -117,7 +117,10 @@ async function expectNothingOfIt(launch: () => Promise<App>, userDataDir: string
   expect(log).not.toMatch(/overwritten|could not be|ended before/);
 }
 
-test('quitting ends what is being recorded, and nothing of it is left', async ({ launch, userDataDir }) => {
+test('quitting ends what is being recorded, and nothing of it is left @full', async ({
+  launch,
+  userDataDir,
+}) => {
   const app = await launch();
   await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await startRecording(app);
@@ -126,7 +129,7 @@ test('quitting ends what is being recorded, and nothing of it is left', async ({
   await expectNothingOfIt(launch, userDataDir);
 });
 
-test('restoring a backup ends what is being recorded, too', async ({ launch, userDataDir }) => {
+test('restoring a backup ends what is being recorded, too @full', async ({ launch, userDataDir }) => {
   const app = await launch();
   await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   // The test starts it again itself.
@@ -141,7 +144,7 @@ test('restoring a backup ends what is being recorded, too', async ({ launch, use
   await expectNothingOfIt(launch, userDataDir);
 });
 
-test('sleep in the middle of it changes nothing, and while it is undone another import is told to wait', async ({
+test('sleep in the middle of it changes nothing, and while it is undone another import is told to wait @full', async ({
   launch,
   letTimePass,
 }) => {

@@ -138,7 +138,10 @@ test('follows its own dates and parts, says what is impossible, and reaches the 
   expect(log).not.toContain('stranger');
 });
 
-test('a report that takes long is cancelled, and nothing is left of it', async ({ launch, userDataDir }) => {
+test('a report that takes long is cancelled, and nothing is left of it @full', async ({
+  launch,
+  userDataDir,
+}) => {
   const app = await launch();
   const { page, electron } = app;
   await recordSearch(page);

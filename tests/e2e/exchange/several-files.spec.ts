@@ -42,7 +42,7 @@ test('one can be skipped, or all that are left', async ({ launch }) => {
   await expect(dialog).toBeHidden();
 });
 
-test('one that can’t be imported is named while the next one opens', async ({ launch }) => {
+test('one that can’t be imported is named while the next one opens @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');
@@ -78,7 +78,7 @@ test('a folder opened with the program stands for the files in it', async ({ lau
   await expect(dialog.getByRole('alert')).toHaveText(/^Nothing in that folder can be imported/);
 });
 
-test('a folder with more files than are opened says so', async ({ launch, userDataDir }) => {
+test('a folder with more files than are opened says so @full', async ({ launch, userDataDir }) => {
   const { page, electron } = await launch();
   await waitForBoard(page);
   const folder = join(userDataDir, 'too many');
@@ -111,7 +111,7 @@ test('pasted prose says where it belongs, and stays in the field', async ({ laun
   await expect(field).toHaveValue(prose);
 });
 
-test('words that nobody explains are left out at once, and files that can’t be imported can be chosen', async ({
+test('words that nobody explains are left out at once, and files that can’t be imported can be chosen @full', async ({
   launch,
 }) => {
   const { page } = await launch();

@@ -101,7 +101,7 @@ test.describe('with a search under way', () => {
     await expect(page.getByRole('grid'), 'after G, T is the way to the table').toBeVisible();
   });
 
-  test('figures beside each other end at the same line, and a table leaves no hole beside it', async ({
+  test('figures beside each other end at the same line, and a table leaves no hole beside it @full', async ({
     launch,
   }) => {
     const app = await launch();
@@ -143,7 +143,7 @@ test.describe('with a search under way', () => {
     await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();
   });
 
-  test('a card with the focus, or the pointer, shows the comparison, which describes it', async ({
+  test('a card with the focus, or the pointer, shows the comparison, which describes it @full', async ({
     launch,
   }) => {
     const { page } = await launch();
@@ -240,7 +240,7 @@ test('a pace that the figures contradict is offered with its preview, and not ag
   await expect(learned).toBeHidden();
 });
 
-test('a wait left open for years stands at the edge of the axis, with its true length in the table and read out', async ({
+test('a wait left open for years stands at the edge of the axis, with its true length in the table and read out @full', async ({
   launch,
   userDataDir,
   clock,
@@ -266,7 +266,7 @@ test('a wait left open for years stands at the edge of the axis, with its true l
   await expect(responses(page).getByRole('row', { name: 'All interviews' })).toContainText('3,000');
 });
 
-test('a saved picture names the group that it shows, whatever its letters', async ({
+test('a saved picture names the group that it shows, whatever its letters @full', async ({
   launch,
   userDataDir,
   clock,
@@ -295,7 +295,7 @@ test('a saved picture names the group that it shows, whatever its letters', asyn
   }
 });
 
-test('the figures follow the clock while they are open', async ({
+test('the figures follow the clock while they are open @full', async ({
   launch,
   userDataDir,
   clock,

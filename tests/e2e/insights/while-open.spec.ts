@@ -70,7 +70,7 @@ test('what is archived, deleted and undone is followed, at the point walked to',
   await expect(responses(page)).toContainText('Too few replies to say: 1 of the 5 needed.');
 });
 
-test('if the group shown is gone, the keyboard stays in the chart, which shows the first one', async ({
+test('if the group shown is gone, the keyboard stays in the chart, which shows the first one @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -90,7 +90,7 @@ test('if the group shown is gone, the keyboard stays in the chart, which shows t
   await expect(responses(page).getByRole('group', { name: /^Energy\. 1 in all/ })).toBeFocused();
 });
 
-test('thousands of rows are imported, and undone, and the figures follow', async ({ launch }) => {
+test('thousands of rows are imported, and undone, and the figures follow @full', async ({ launch }) => {
   const { page } = await launch();
   await openInsights(page);
   await expect(chart(page, '6 in all, 5 replied, 1 waiting')).toBeVisible();

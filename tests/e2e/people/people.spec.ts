@@ -5,6 +5,7 @@ import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { addApplication, call, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 5 * hour });
 
@@ -204,7 +205,7 @@ test('two entries of one person become one, and are taken apart again by one Und
   });
 });
 
-test('beside a long role, the stage stays on one line', async ({ launch }) => {
+test('beside a long role, the stage stays on one line @full', async ({ launch }) => {
   const { page } = await launch();
   const id = await addApplication(page, {
     ...{ company: 'Ember and Oak Furniture', role: 'Workshop Foreman for Restored Furniture' },
@@ -228,7 +229,7 @@ test('beside a long role, the stage stays on one line', async ({ launch }) => {
   expect(await lines()).toBe(1);
 });
 
-test('with a sheet and a panel open, the list still shows whose rows they are', async ({ launch }) => {
+test('with a sheet and a panel open, the list still shows whose rows they are @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
@@ -250,7 +251,9 @@ test('with a sheet and a panel open, the list still shows whose rows they are', 
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
-    test(`nothing is hidden, cut off or out of reach, ${colours}`, async ({ launch }) => {
+    test(`nothing is hidden, cut off or out of reach, ${colours}${fullLengthIf(colours === 'dark')}`, async ({
+      launch,
+    }) => {
       const app = await launch();
       const { page } = app;
       await setColours(app, colours);

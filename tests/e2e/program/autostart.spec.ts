@@ -149,7 +149,7 @@ test("a session that doesn't accept it is reported, and nothing is changed", asy
   });
 });
 
-test('when hidden, it follows the computer into another time zone', async ({
+test('when hidden, it follows the computer into another time zone @full', async ({
   launch,
   desktop,
   clock,
@@ -182,7 +182,11 @@ test('when hidden, it follows the computer into another time zone', async ({
 test.describe('started hidden', () => {
   test.use({ startAt: null });
 
-  test("a second start that asks for a window gets the first one's", async ({ launch, desktop, clock }) => {
+  test("a second start that asks for a window gets the first one's @full", async ({
+    launch,
+    desktop,
+    clock,
+  }) => {
     const first = await launch();
     await addApplication(first.page, seed);
     await call(first.page, 'preferences:change', { startsWithComputer: true });
@@ -233,7 +237,7 @@ test.describe('started hidden', () => {
 test.describe('in the demo', () => {
   test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
-  test('nothing is offered or entered', async ({ launch, desktop }) => {
+  test('nothing is offered or entered @full', async ({ launch, desktop }) => {
     const { page } = await launch();
     await expect(page.getByRole('article').first()).toBeVisible();
     await expect.poll(() => preferencesOf(page)).toMatchObject({ hasAnsweredStartOffer: true });

@@ -117,7 +117,7 @@ test.describe('late in a minute', () => {
   // The window's clock ticks at the start of each minute.
   test.use({ startAt: interviewEnd + day });
 
-  test('a backup made just now is never said to be made in the future', async ({ launch, clock }) => {
+  test('a backup made just now is never said to be made in the future @full', async ({ launch, clock }) => {
     const app = await launch();
     await addApplication(app.page, first);
     await clock?.advance(45_000);
@@ -210,7 +210,7 @@ test('a damaged database is set aside, and the newest good backup takes its plac
   );
 });
 
-test('a damaged database without a backup is set aside too, and an empty board takes its place', async ({
+test('a damaged database without a backup is set aside too, and an empty board takes its place @full', async ({
   launch,
   desktop,
   userDataDir,

@@ -108,7 +108,7 @@ test("the empty board's button opens the form with an interview to fill in", asy
   });
 });
 
-test('the first bar is explained below it, once', async ({ launch }) => {
+test('the first bar is explained below it, once @full', async ({ launch }) => {
   const first = await launch();
   await waitForBoard(first.page);
   const words = (page: Page) => dueNow(page).getByText('best day', { exact: true });

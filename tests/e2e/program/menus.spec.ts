@@ -74,7 +74,7 @@ test("undo on a real keyboard undoes one change, or the text field's own edits",
   await expect(cardIn(page, 'Final follow-up', name), 'and the board is as it was').toBeVisible();
 });
 
-test('the name of what they would undo is updated when a deleted application is purged', async ({
+test('the name of what they would undo is updated when a deleted application is purged @full', async ({
   launch,
   letTimePass,
 }) => {

@@ -8,6 +8,7 @@ import { dialogsOf, type App } from '../../support/app/app';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
 import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
 import { windowsOn } from '../../support/app/windows';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
@@ -46,7 +47,10 @@ function ledgerStates(userDataDir: string): readonly string[] {
 }
 
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
-  test(`${signal} ends it cleanly, with a half-filled form`, async ({ launch, userDataDir }) => {
+  test(`${signal} ends it cleanly, with a half-filled form${fullLengthIf(signal !== 'SIGTERM')}`, async ({
+    launch,
+    userDataDir,
+  }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await expect(card(app.page, name)).toBeVisible();
@@ -149,7 +153,7 @@ test.describe('without a tray', () => {
 test.describe('without a tray', () => {
   test.use({ desktopOptions: { hasTray: false, hasNotifications: false } });
 
-  test('nor does the question in its real message box', async ({ launch, userDataDir, desktop }) => {
+  test('nor does the question in its real message box @full', async ({ launch, userDataDir, desktop }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await app.closeWindow();

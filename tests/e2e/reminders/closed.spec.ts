@@ -18,7 +18,7 @@ const name = 'Cellist at Elm Orchestra';
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
 
-test('nudge, due and last call passed while it was closed: only the last call is shown', async ({
+test('nudge, due and last call passed while it was closed: only the last call is shown @full', async ({
   launch,
   letTimePass,
   clock,

@@ -54,7 +54,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   await expect.poll(labels).toContain('Harbour Analytics: Check in with Dana Kim');
 });
 
-test('"Write" and "They replied…" open the application in the window', async ({
+test('"Write" and "They replied…" open the application in the window @full', async ({
   launch,
   letTimePass,
   desktop,
@@ -92,7 +92,7 @@ test('"Remind me tomorrow" snoozes it until 09:00 the next day', async ({ launch
   await expect(card(app.page, name)).toContainText('09:00');
 });
 
-test('"Add interview…" opens the form', async ({ launch, desktop }) => {
+test('"Add interview…" opens the form @full', async ({ launch, desktop }) => {
   const app = await launch();
   await waitForBoard(app.page);
   await expect.poll(() => desktop.tray()).not.toBeNull();

@@ -72,7 +72,7 @@ test('killed before the daemon confirmed: shown again under the same id, and the
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('its button pressed while the app was gone: the step is still in "Due now", and isn’t shown again', async ({
+test('its button pressed while the app was gone: the step is still in "Due now", and isn’t shown again @full', async ({
   launch,
   letTimePass,
   desktop,

@@ -80,7 +80,7 @@ test('a pause survives a restart and ends by itself at nine, with one notificati
   await expect(toast(second.page, 'Reminders are already paused.')).toBeVisible();
 });
 
-test("when paused from a step's notification, the pause appears in the tray and can be ended there", async ({
+test("when paused from a step's notification, the pause appears in the tray and can be ended there @full", async ({
   launch,
   letTimePass,
   desktop,
@@ -97,7 +97,7 @@ test("when paused from a step's notification, the pause appears in the tray and 
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
 });
 
-test('when snoozed for an hour from the tray, it is gone for an hour', async ({
+test('when snoozed for an hour from the tray, it is gone for an hour @full', async ({
   launch,
   letTimePass,
   desktop,

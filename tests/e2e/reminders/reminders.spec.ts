@@ -82,7 +82,7 @@ async function sentLines(page: Page): Promise<Locator> {
   return history.getByRole('listitem').filter({ hasText: 'sent' });
 }
 
-test('a button pressed twice records nothing twice', async ({ launch, letTimePass, desktop }) => {
+test('a button pressed twice records nothing twice @full', async ({ launch, letTimePass, desktop }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
@@ -95,7 +95,7 @@ test('a button pressed twice records nothing twice', async ({ launch, letTimePas
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('a button pressed after the step was sent in the window says why and records nothing', async ({
+test('a button pressed after the step was sent in the window says why and records nothing @full', async ({
   launch,
   letTimePass,
   desktop,

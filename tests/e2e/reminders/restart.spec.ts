@@ -63,7 +63,7 @@ test.describe('with a daemon from the start', () => {
 test.describe('without a daemon', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test("a step that was sent before one started isn't shown when it starts", async ({
+  test("a step that was sent before one started isn't shown when it starts @full", async ({
     launch,
     letTimePass,
     desktop,

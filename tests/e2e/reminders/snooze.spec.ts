@@ -97,7 +97,7 @@ test('Z opens the times on the board, in the table and in the calendar', async (
   ).toBeVisible();
 });
 
-test("all reminders are paused and resumed from the card's menu", async ({ launch }) => {
+test("all reminders are paused and resumed from the card's menu @full", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, seed);

@@ -38,7 +38,7 @@ test('the versions and the system are listed and copied, without the path of the
   expect(copied).not.toContain(userDataDir);
 });
 
-test('the data folder is opened, and if nothing opens it, its path is still there', async ({
+test('the data folder is opened, and if nothing opens it, its path is still there @full', async ({
   launch,
   userDataDir,
 }) => {
@@ -78,7 +78,7 @@ async function holdFacts({ electron }: App): Promise<(answer: 'facts' | 'fault')
     }, answer);
 }
 
-test('Copy pressed before main has answered waits for it, and says if it can’t be had', async ({
+test('Copy pressed before main has answered waits for it, and says if it can’t be had @full', async ({
   launch,
 }) => {
   const app = await launch();

@@ -59,7 +59,7 @@ test('shows the dates before and after, and changes nothing if the user cancels'
   });
 });
 
-test('closing during a question changes nothing, and says so', async ({ launch }) => {
+test('closing during a question changes nothing, and says so @full', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');
@@ -90,7 +90,7 @@ test('closing during a question changes nothing, and says so', async ({ launch }
   });
 });
 
-test('a change that moves no card is saved at once', async ({ launch }) => {
+test('a change that moves no card is saved at once @full', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');
@@ -114,7 +114,7 @@ test('several changes in a row are asked about together', async ({ launch }) => 
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 18 Mar, 10:00');
 });
 
-test("the last working day can't be removed", async ({ launch }) => {
+test("the last working day can't be removed @full", async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Working days');
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday']) {
@@ -126,7 +126,7 @@ test("the last working day can't be removed", async ({ launch }) => {
   await expect(screen.getByRole('checkbox', { name: 'Friday' })).toBeChecked();
 });
 
-test('typing replaces the current place, and Enter chooses it', async ({ launch }) => {
+test('typing replaces the current place, and Enter chooses it @full', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Working days');
   const box = (label: string) => screen.getByRole('combobox', { name: label });
@@ -160,7 +160,7 @@ test('typing replaces the current place, and Enter chooses it', async ({ launch 
   await expect(box('Nation, state or province')).toBeHidden();
 });
 
-test('a country whose parts have holidays of their own is asked about once, at the lower edge', async ({
+test('a country whose parts have holidays of their own is asked about once, at the lower edge @full', async ({
   launch,
 }) => {
   const { page } = await launch();

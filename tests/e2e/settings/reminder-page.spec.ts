@@ -48,7 +48,7 @@ test.describe('with a notification service', () => {
     await expect(page.getByRole('complementary', { name })).toBeVisible();
   });
 
-  test('lists only the first of many reminders in one notification, and the others when asked', async ({
+  test('lists only the first of many reminders in one notification, and the others when asked @full', async ({
     launch,
     letTimePass,
   }) => {

@@ -46,7 +46,9 @@ test('light or dark can be chosen, and is kept', async ({ launch }) => {
   await expect.poll(() => isDark(again.page)).toBe(false);
 });
 
-test('a choice about how the window looks or closes can be undone from its toast', async ({ launch }) => {
+test('a choice about how the window looks or closes can be undone from its toast @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Appearance');
   const system = screen.getByRole('radio', { name: 'Same as system' });
@@ -60,7 +62,7 @@ test('a choice about how the window looks or closes can be undone from its toast
   await expect(screen.getByRole('radio', { name: /^Quit\./ })).not.toBeChecked();
 });
 
-test('a toast covers neither the title nor the buttons of the settings, even in a small window', async ({
+test('a toast covers neither the title nor the buttons of the settings, even in a small window @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -83,7 +85,7 @@ test('a toast covers neither the title nor the buttons of the settings, even in 
     expect(doOverlap(box, await other.boundingBox()), String(other)).toBe(false);
 });
 
-test('nor the title of a dialog there', async ({ launch }) => {
+test('nor the title of a dialog there @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);
@@ -101,7 +103,7 @@ test('nor the title of a dialog there', async ({ launch }) => {
   expect(doOverlap(await shown.boundingBox(), title)).toBe(false);
 });
 
-test('the chosen section is marked at once, before it is drawn', async ({ launch }) => {
+test('the chosen section is marked at once, before it is drawn @full', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'About');
   const isMarked = await screen.getByRole('tab', { name: 'Rules' }).evaluate(async (tab) => {
@@ -113,7 +115,7 @@ test('the chosen section is marked at once, before it is drawn', async ({ launch
   await expect(screen.getByRole('tabpanel').getByRole('heading', { name: 'Rules' })).toBeVisible();
 });
 
-test('what is loaded in Data pushes nothing away', async ({ launch }) => {
+test('what is loaded in Data pushes nothing away @full', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'About');
   await screen.evaluate((root) => {
@@ -170,7 +172,7 @@ test.describe('in the evening', () => {
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   });
 
-  test('and without them it is shown at once', async ({ launch, letTimePass, desktop }) => {
+  test('and without them it is shown at once @full', async ({ launch, letTimePass, desktop }) => {
     const app = await launch();
     await addApplication(app.page, { ...seed, endedAt });
     const screen = await openSettings(app.page, 'Reminders');

@@ -5,6 +5,7 @@ import { addApplication, call, card, column, openClosed, waitForBoard } from '..
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { setColours } from '../../support/pages/layout';
 import { openSettings } from '../../support/pages/settings-page';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -20,7 +21,7 @@ for (const [colours, faultsOf] of [
     await expect(page.getByRole(role)).toHaveCount(0);
   };
 
-  test(`without an application, ${colours}`, async ({ launch }) => {
+  test(`without an application, ${colours}${fullLengthIf(colours === 'dark')}`, async ({ launch }) => {
     const app = await launch();
     const { page } = app;
     await waitForBoard(page);
@@ -45,7 +46,7 @@ for (const [colours, faultsOf] of [
     await close(page);
   });
 
-  test(`with applications, ${colours}`, async ({ launch }) => {
+  test(`with applications, ${colours}${fullLengthIf(colours === 'dark')}`, async ({ launch }) => {
     test.setTimeout(120_000);
     const app = await launch();
     const { page } = app;

@@ -4,6 +4,7 @@ import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { day as oneDay, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 5 * hour });
 
@@ -131,7 +132,9 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await expect(interview(page, '2026-03-11')).toBeVisible();
 });
 
-test('a click on a day of another month opens what is there, and the page stays', async ({ launch }) => {
+test('a click on a day of another month opens what is there, and the page stays @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await addApplication(page, {
     company: 'Elm',
@@ -150,7 +153,7 @@ test('a click on a day of another month opens what is there, and the page stays'
   await expect(page.getByRole('heading', { name: 'April 2026' })).toBeVisible();
 });
 
-test('an interview that is held over the arrow turns the page, and what a toast covers can be dropped on', async ({
+test('an interview that is held over the arrow turns the page, and what a toast covers can be dropped on @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -214,7 +217,9 @@ test('a week says for which job, and which message is due', async ({ launch }) =
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
-    test(`nothing is out of reach, and axe-core finds no violation, ${colours}`, async ({ launch }) => {
+    test(`nothing is out of reach, and axe-core finds no violation, ${colours}${fullLengthIf(colours === 'dark')}`, async ({
+      launch,
+    }) => {
       const app = await launch();
       const { page } = app;
       await setColours(app, colours);

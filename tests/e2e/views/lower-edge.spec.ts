@@ -81,7 +81,7 @@ test('the last card and the last row can be scrolled clear of the bar, however h
   }
 });
 
-test('the end of the panel can be scrolled clear of the bar at 200 %', async ({ launch }) => {
+test('the end of the panel can be scrolled clear of the bar at 200 % @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);
@@ -124,7 +124,7 @@ test('the bar is out of the way while a message is written, and comes back after
   await expect(bar(page)).toBeVisible();
 });
 
-test('the last week of the calendar can be scrolled clear of the bar, and nothing moves when it appears', async ({
+test('the last week of the calendar can be scrolled clear of the bar, and nothing moves when it appears @full', async ({
   launch,
 }) => {
   const app = await launch();

@@ -131,7 +131,7 @@ test('what is shown is saved under a name, and found again', async ({ launch }) 
   });
 });
 
-test('Escape leads back to where the list was opened, and the arrow keys walk along the saved views', async ({
+test('Escape leads back to where the list was opened, and the arrow keys walk along the saved views @full', async ({
   launch,
 }) => {
   const { page } = await launch();

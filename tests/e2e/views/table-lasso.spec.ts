@@ -79,7 +79,7 @@ test('a frame drawn beside the text or below the rows selects rows, and opens no
   });
 });
 
-test('a frame held at the lower edge scrolls the table, and keeps what it has gone over', async ({
+test('a frame held at the lower edge scrolls the table, and keeps what it has gone over @full', async ({
   launch,
 }) => {
   const { page } = await launch();
