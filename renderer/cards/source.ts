@@ -9,6 +9,7 @@ import type { Instant } from '@shared/model/time';
 import { call, listen } from '../core/bridge';
 import { provideCards } from '../core/change-words';
 import { nextWords } from './changes/next-words';
+import { showFocused } from './focus/card-focus';
 
 /** Listens for changes from now on, and reads the board. Resolves when it is there, or couldn't be read. */
 export function readBoard(): Promise<void> {
@@ -19,6 +20,7 @@ export function readBoard(): Promise<void> {
   provideCards({
     stageOf: (id) => cardById(id)?.stage ?? null,
     catchUp: gatherer.catchUp,
+    showFocused,
     nextOf: (ids) =>
       nextWords(
         ids.flatMap((id) => cardById(id) ?? []),

@@ -6,7 +6,7 @@ import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
 import { afterPaint } from './paint/after-paint';
-import { catchUpWithCards } from './change-words';
+import { catchUpWithCards, showFocusedCard } from './change-words';
 import { joinChanges, redoJoined, undoJoined } from './joined-changes';
 import { createProgressToast, showChange, showRefusal, type ShownChange } from './toasts';
 import { locale, t } from './words';
@@ -59,6 +59,7 @@ function reportChange(...change: Parameters<typeof showChange>): void {
   catchUpWithCards();
   afterPaint(() => {
     catchUpWithCards();
+    showFocusedCard();
     showChange(...change);
   });
 }

@@ -28,11 +28,18 @@ export interface CardsAfter {
   readonly stageOf: (id: ApplicationId) => Stage | null;
   /** Takes in what main has sent about them so far. */
   readonly catchUp: () => void;
+  /** Scrolls to the card that has the focus, in case the change has moved it out of sight. */
+  readonly showFocused: () => void;
   /** What is due next, as a sentence; empty if there is nothing to say. */
   readonly nextOf: (ids: readonly ApplicationId[]) => string;
 }
 
-let cardsAfter: CardsAfter = { stageOf: () => null, catchUp: () => undefined, nextOf: () => '' };
+let cardsAfter: CardsAfter = {
+  stageOf: () => null,
+  catchUp: () => undefined,
+  showFocused: () => undefined,
+  nextOf: () => '',
+};
 
 /** Hands in the cards, once for the window. */
 export function provideCards(cards: CardsAfter): void {
@@ -42,6 +49,11 @@ export function provideCards(cards: CardsAfter): void {
 /** Call it before something is done or said about cards that were just changed. */
 export function catchUpWithCards(): void {
   cardsAfter.catchUp();
+}
+
+/** Call it once such a change is drawn. */
+export function showFocusedCard(): void {
+  cardsAfter.showFocused();
 }
 
 /** They move no date. Some are made at each pause in typing. */

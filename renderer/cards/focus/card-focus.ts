@@ -36,6 +36,21 @@ export function isFocusNowhere(): boolean {
   return activeElement === null || activeElement === document.body;
 }
 
+/** Scrolls by the least that shows the card that has the focus, once it has moved to its place. */
+export function showFocused(): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    // A button in it was pressed with the mouse: what is under the pointer stays.
+    if (!(activeElement instanceof HTMLElement) || activeElement.dataset.card === undefined) return;
+    const moving = [activeElement, activeElement.parentElement].flatMap(
+      (each) => each?.getAnimations() ?? [],
+    );
+    void Promise.allSettled(moving.map(({ finished }) => finished)).then(() => {
+      if (activeElement === document.activeElement) activeElement.scrollIntoView({ block: 'nearest' });
+    });
+  });
+}
+
 /** Returns the focus to the card that had it last. */
 export function focusLastCard(): void {
   focusCardOrHeir(null);

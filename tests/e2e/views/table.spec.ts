@@ -2,7 +2,15 @@
 import type { Locator, Page } from 'playwright/test';
 import type { CalendarDate } from '../../../shared/model/time';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, call, interviewInput, markSent, waitForBoard } from '../../support/pages/board-page';
+import {
+  addApplication,
+  call,
+  interviewInput,
+  markSent,
+  toast,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import { seedProfile } from '../../support/seed-profile';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
 import { fullLengthIf } from '../../support/proof-length';
@@ -296,6 +304,40 @@ test('by mouse: a row opens, a range is selected, and the search is shared with 
   await expect.poll(() => order(page)).toEqual(['Archivist']);
   await page.keyboard.press('Control+1');
   await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('the row that has the focus stays in sight while many are closed, undone and redone', async ({
+  launch,
+  userDataDir,
+}) => {
+  seedProfile(userDataDir, 60, interviewEnd);
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('Control+2');
+  await expect(table(page).locator('[data-card]').first()).toBeFocused();
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Shift+PageDown');
+  const focused = table(page).locator('[data-card]:focus');
+  const name = (await focused.getAttribute('aria-label')) ?? '';
+  const before = (await focused.getAttribute('aria-rowindex')) ?? '';
+  const inSight = async () => {
+    await expect(row(page, name)).toBeFocused();
+    await expect(row(page, name).getByRole('gridcell').nth(1)).toBeInViewport({ ratio: 1 });
+  };
+  await inSight();
+
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Close as' }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: 'No reply' }).press('Enter');
+  await expect(toast(page, /^Closed \d+ applications/)).toBeVisible();
+  await expect(row(page, name)).not.toHaveAttribute('aria-rowindex', before);
+  await inSight();
+  await page.keyboard.press('Control+z');
+  await expect(toast(page, /^Undone: Closed/)).toBeVisible();
+  await expect(row(page, name)).toHaveAttribute('aria-rowindex', before);
+  await inSight();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(toast(page, /^Redone: Closed/)).toBeVisible();
+  await inSight();
 });
 
 for (const colours of ['light', 'dark'] as const) {
