@@ -100,7 +100,9 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         ) : (
           <span className={styles.lineShown} aria-hidden="true">
             {badge && !hasFoot ? <StateBadge {...badge} /> : null}
-            <span className={styles.act}>{inColumn.what}</span>
+            <span className={styles.act} dir="auto">
+              {inColumn.what}
+            </span>
             {inColumn.when}
           </span>
         )}

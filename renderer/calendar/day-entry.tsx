@@ -85,11 +85,11 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
       <span aria-hidden="true" className={styles.text} dir="auto">
         {card.company || t('board.unreadable.company')}
       </span>
-      <span aria-hidden="true" className={styles.role} dir="auto">
+      <span aria-hidden="true" className={styles.role}>
         {kind === 'step' && card.current !== null ? (
           <span>{t(`steps.name.${card.current.step}`)}</span>
         ) : null}
-        <span>{card.role}</span>
+        {card.role === '' ? null : <span dir="auto">{card.role}</span>}
       </span>
     </button>
   );

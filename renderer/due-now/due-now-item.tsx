@@ -8,6 +8,7 @@ import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { canSnooze, hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
+import { CutLine } from '../cards/line/cut-line';
 import { MenuButton } from '../cards/menu/menu-button';
 import { useIsSelected } from '../cards/selection/selection';
 import { stepStateAt } from '@shared/rules/progress/step-state';
@@ -58,11 +59,13 @@ export const DueNowItem = memo(function DueNowItem(props: DueNowItemProps) {
         }}
       >
         <span className={styles.act}>
-          {line}
+          <CutLine text={line} />
           <span className="visually-hidden">{when}</span>
         </span>
         <span className={styles.second}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            <CutLine text={name} />
+          </span>
           {parts === '' ? null : <span className={styles.parts}>{parts}</span>}
         </span>
         <span className="visually-hidden">

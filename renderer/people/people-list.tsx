@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isolate } from '@shared/i18n/isolate';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import { withoutTitle } from '@shared/messages/names';
 import { useViewFocus } from '../cards/focus/use-view-focus';
+import { CutLine } from '../cards/line/cut-line';
 import { VirtualRows } from '../cards/rows/virtual-rows';
 import { cardName } from '../cards/words';
 import { computerZone, useNow } from '../core/clock';
@@ -91,7 +93,10 @@ interface PersonRowProps {
 
 function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
   const { contact, company, cards, lastWritten, lookalikes } = person;
-  const about = [contact.role, company].filter((text) => text !== '').join(' · ');
+  const about = [contact.role, company]
+    .filter((text) => text !== '')
+    .map(isolate)
+    .join(' · ');
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <div className={styles.row} data-open={isOpen} onFocus={onCurrent}>
@@ -108,8 +113,8 @@ function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
           <span className={styles.name} title={contact.name} dir="auto">
             {contact.name}
           </span>
-          <span className={styles.about} title={about} dir="auto">
-            {about}
+          <span className={styles.about} title={about}>
+            <CutLine text={about} />
           </span>
         </span>
         <span className={styles.written}>

@@ -5,6 +5,7 @@ import type { Overview } from '@shared/model/views/overview';
 import type { TableColumn } from '@shared/model/settings/table-columns';
 import type { Instant } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
+import { CutLine } from '../cards/line/cut-line';
 import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { cardWords } from '../cards/words';
 import { computerZone } from '../core/clock';
@@ -159,7 +160,9 @@ function NextStep({ card, now }: Pick<CellProps, 'card' | 'now'>) {
     <span className={styles.next} title={facts === '' ? line : `${line}${when}\n${facts}`}>
       {/* If there isn't enough room, what to do is cut off and the time is not. */}
       <span className={styles.step}>
-        <span className={styles.text}>{line}</span>
+        <span className={styles.text}>
+          <CutLine text={line} />
+        </span>
         {when}
       </span>
       {badge && card.outcome === null ? <StateBadge {...badge} /> : null}

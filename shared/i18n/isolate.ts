@@ -16,3 +16,28 @@ export function isolate(text: string): string {
   const own = withOwnDirection(text);
   return rightToLeft.test(own) ? `${firstStrongIsolate}${own}${popIsolate}` : own;
 }
+
+export interface LinePart {
+  readonly text: string;
+  /** True if it was isolated: a name that is written from right to left. */
+  readonly isIsolated: boolean;
+}
+
+/** What was isolated in a sentence, without the marks around it, and what is between; isolates within a name stay in it. */
+export function isolatedParts(sentence: string): readonly LinePart[] {
+  const parts: LinePart[] = [];
+  let [open, begin] = [0, 0];
+  const take = (end: number, isIsolated: boolean) => {
+    if (end > begin) parts.push({ text: sentence.slice(begin, end), isIsolated });
+  };
+  for (const { 0: mark, index } of sentence.matchAll(/[\u2066-\u2069]/gu)) {
+    const isEnd = mark === popIsolate;
+    if (open === (isEnd ? 1 : 0)) {
+      take(index, isEnd);
+      begin = index + 1;
+    }
+    open = Math.max(0, open + (isEnd ? -1 : 1));
+  }
+  take(sentence.length, false);
+  return parts;
+}

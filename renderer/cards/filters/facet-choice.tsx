@@ -8,6 +8,7 @@ import { locale, numberWords, t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { useTypingUndo } from '../../ui/typing-undo/use-typing-undo';
 import { useCardFilter } from '../filter';
+import { CutLine } from '../line/cut-line';
 import { useBoard } from '../store';
 import { facetOptions, shownOptions, withFacet } from './facets';
 import { chosenWords, valueWords } from './filter-words';
@@ -44,7 +45,7 @@ export function FacetChoice({ facet }: { readonly facet: Facet }) {
               setIsOpen(!isOpen);
             }}
           >
-            {label}
+            <CutLine text={label} />
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={name} className={styles.dropdown}>

@@ -73,6 +73,16 @@ test("right-to-left names keep their order and don't reverse anything around the
     const why = panel.getByText(/is the hiring manager/);
     expect(await leftOf(why, 'is the hiring')).toBeGreaterThan(await leftOf(why, 'קים'));
   });
+  await test.step('cut off at its end if it is too long, like any other', async () => {
+    const person = 'נועה בן־דוד כהן לוי מזרחי אברהם גולדשטיין';
+    await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person });
+    const line = dueNow(page).getByRole('listitem').filter({ hasText: 'Cellist at Elm' });
+    const { x, width } = (await line.boundingBox()) ?? { x: NaN, width: NaN };
+    const begin = await leftOf(line, 'נועה');
+    expect(begin, 'its beginning is inside the line').toBeGreaterThan(x);
+    expect(begin).toBeLessThan(x + width - 12);
+    expect(await leftOf(line, 'Thank'), 'and so is what comes before').toBeLessThan(begin);
+  });
 });
 
 test("two hundred letters without a space don't overflow anything", async ({ launch }) => {
