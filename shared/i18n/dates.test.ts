@@ -80,6 +80,17 @@ describe('dates and times', () => {
     ]);
   });
 
+  it('says which of two hours it means when the clocks go back', () => {
+    const time = (at: string, name = berlin) => clockTime(instant(at), name, 'en-GB').replace('\u00a0', ' ');
+    expect(time('2026-10-25T02:30:00+02:00')).toBe('02:30 (UTC+2)');
+    expect(time('2026-10-25T02:30:00+01:00')).toBe('02:30 (UTC+1)');
+    expect(time('2026-10-25T01:59:59+02:00')).toBe('01:59');
+    expect(time('2026-10-25T03:00:00+01:00')).toBe('03:00');
+    expect(time('2027-03-28T01:30:00+01:00')).toBe('01:30');
+    expect(time('2027-03-28T03:30:00+02:00')).toBe('03:30');
+    expect(time('2026-04-05T01:45:00+11:00', zone('Australia/Lord_Howe'))).toBe('01:45 (UTC+11)');
+  });
+
   it.each([
     ['2026-03-11T10:00:00-04:00', newYork, newYork, unbroken('Wed 11 Mar, 10:00')],
     ['2026-03-11T10:00:00-04:00', newYork, zone('America/Toronto'), unbroken('Wed 11 Mar, 10:00')],

@@ -2,7 +2,7 @@
  * Dates and times in words. Pure: now, the zone and the locale are parameters. Formatters are cached, since there may be
  * ten thousand cards. The catalogue gives the patterns, Intl the words.
  */
-import { millisecondsInMinute } from 'date-fns/constants';
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { Weekday } from '../model/policy';
@@ -89,7 +89,10 @@ export function longDate(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).longDate, dateParts(date, 'long', locale));
 }
 
-/** The clock time in `zone`: "15:00" or "3:00 PM", depending on the locale. */
+/**
+ * The clock time in `zone`: "15:00" or "3:00 PM", depending on the locale. In the night the clocks go back, with the offset,
+ * if they show that time twice: "02:30 (UTC+2)".
+ */
 export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
   const format = kept(
     `time|${locale}|${zone}`,
@@ -102,7 +105,20 @@ export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
       }),
   );
   // Runtimes differ in the space before "PM"; many fonts in trays and notifications lack the narrow one.
-  return format.format(at).replaceAll(/\s/g, '\u00a0');
+  const time = format.format(at).replaceAll(/\s/g, '\u00a0');
+  return isShownTwice(at, zone) ? `${time}\u00a0(${offsetWords(offsetMsAt(at, zone))})` : time;
+}
+
+/** No clock is put back by more. */
+const MOST_BACK_MS = 3 * millisecondsInHour;
+
+/** True if the clocks in `zone` show the same date and time at another instant, before or after they are put back. */
+function isShownTwice(at: Instant, zone: TimeZone): boolean {
+  const offset = offsetMsAt(at, zone);
+  return [at - MOST_BACK_MS, at + MOST_BACK_MS].some((near) => {
+    const other = offsetMsAt(near, zone);
+    return other !== offset && offsetMsAt(at + offset - other, zone) === other;
+  });
 }
 
 /** A time of day, formatted like `clockTime`. */
