@@ -1,9 +1,15 @@
 /** The names of months, weekdays and days near today, in the app's language and in that of the user's region. */
 import type { Weekday } from '@shared/model/policy';
+import { withPlainDigits } from '@shared/model/text/plain-digits';
 
 /** A name as it is compared: without case, accents, full stops and double spaces, with plain digits. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return withPlainDigits(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** 1 to 12 for a month's name or at least three of its letters; null if it isn't one, or could be several. */

@@ -1,4 +1,5 @@
 /** A time of day as a person types it. */
+import { withPlainDigits } from '@shared/model/text/plain-digits';
 import type { ClockTime } from '@shared/model/time';
 
 export interface TimeReading {
@@ -48,7 +49,7 @@ export function bothHalves(text: string): readonly [ClockTime, ClockTime] | null
 }
 
 function typedTime(text: string): Typed | null {
-  const typed = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const typed = withPlainDigits(text).trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const hours = named[typed];
   if (hours !== undefined) return { minutes: hours * 60, isEither: 'never' };
   return spokenTime(typed) ?? timeInFigures(typed);

@@ -19,6 +19,7 @@ function timesOf(text: string, isMoved = false): readonly string[] {
 describe('the times of an interview in a mail', () => {
   it.each([
     ['Thursday, 19 March 2026, 3:30 PM (Central European Time)', ['2026-03-19T14:30 Europe/Berlin']],
+    ['on March ١٩ at ٢:٣٠ PM London time', ['2026-03-19T14:30 Europe/London']],
     ['on March 19 at 2pm Eastern Standard Time', ['2026-03-19T18:00 America/New_York']],
     ['on March 19 at 15:00 London time', ['2026-03-19T15:00 Europe/London']],
     ['on March 19 at 10:00 GMT+1', ['2026-03-19T09:00 offset']],

@@ -1,5 +1,6 @@
 /** Dates with a time of day in the text of a mail: "Tuesday, March 10, 2026 at 2:00 PM EST". */
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
+import { withPlainDigits } from '../../model/text/plain-digits';
 import { isTimeZone } from '../../model/zone-names';
 import { instantOf, isoWeekday } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
@@ -55,8 +56,7 @@ export function timesInText(
   on: CalendarDate,
   { userZone, isMoved }: { readonly userZone: TimeZone; readonly isMoved: boolean },
 ): readonly TimeInText[] {
-  const plain = text
-    .slice(0, MAX_READ)
+  const plain = withPlainDigits(text.slice(0, MAX_READ))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ı/gu, 'i')

@@ -8,6 +8,7 @@ import {
   type Instant,
   type TimeZone,
 } from '../../model/time';
+import { withPlainDigits } from '../../model/text/plain-digits';
 import { instantOf } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD, weekdayOfWord } from '../month-words';
 
@@ -97,7 +98,7 @@ const hoursOfZone: Readonly<Record<string, number>> = {
 /** Without accents, in lower case, on one line. */
 export function plainDateText(text: string): string {
   if (/^[ -~]*$/u.test(text)) return text.replace(/ {2,}/gu, ' ').trim().toLowerCase();
-  return text
+  return withPlainDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ı/gu, 'i')
@@ -107,7 +108,7 @@ export function plainDateText(text: string): string {
 }
 
 export function readDateCell(text: string): DateCell {
-  if (text.length > LONGEST_CELL || !/\d/u.test(text)) return wrong;
+  if (text.length > LONGEST_CELL || !/\p{Nd}/u.test(text)) return wrong;
   const plain = plainDateText(text);
   const iso = isoPattern.exec(plain);
   if (iso) return isoCell(iso);

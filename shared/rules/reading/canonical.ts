@@ -3,6 +3,7 @@
  * original. One pass, in time proportional to the text's length.
  */
 
+import { withPlainDigits } from '../../model/text/plain-digits';
 import { MONTH, WEEKDAY, monthOf } from './lexicon';
 import { spelledOut, wholeShorthand } from './shorthand';
 
@@ -55,7 +56,8 @@ const dateWordNext = new RegExp(`^\\s*(?:${MONTH}|${WEEKDAY})(?!\\p{L})`, 'iu');
 const SIGHT = 16;
 
 /** Reads a text of any length. Leaves out everything that isn't a word, a number or a relevant mark (quotes, emoji). */
-export function toCanonical(source: string): Canonical {
+export function toCanonical(text: string): Canonical {
+  const source = withPlainDigits(text);
   const words: CanonicalWord[] = [];
   let at = 0;
   for (const match of source.matchAll(wordPattern)) {

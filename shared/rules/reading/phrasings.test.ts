@@ -29,6 +29,7 @@ const lengths: readonly Found[] = [
   ['a week or two', '2026-03-17'],
   ['two to three weeks', '2026-03-24'],
   ['2-3 weeks', '2026-03-24'],
+  ['by March ٢٤', '2026-03-24'],
   ['2 – 3 weeks', '2026-03-24'],
   ['two or three weeks', '2026-03-24'],
   ['two, maybe three weeks', '2026-03-24'],
