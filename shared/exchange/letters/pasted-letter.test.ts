@@ -47,6 +47,14 @@ it.each([
   expect(pastedLetter(text, at)).toBeNull();
 });
 
+it('a job beyond ASCII is encoded, like a name', () => {
+  const text =
+    'Hi Robin,\n\nwe would like to invite you to an interview for our Übersetzer (m/w/d) position on May 4.';
+  expect(pastedLetter(text, at)).toContain(
+    'Subject: =?utf-8?Q?Interview=20for=20=C3=9Cbersetzer=20(m=2Fw=2Fd)?=\r\n',
+  );
+});
+
 it('the source of a mail stays as it is', () => {
   const source = 'From: Dana <dana@acme.example>\nSubject: Interview\n\nHi';
   expect(pastedLetter(source, at)).toBe(source);

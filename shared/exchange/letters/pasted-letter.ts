@@ -13,8 +13,9 @@ const appointment = /^[ \t*•-]*(?:when|date (?:and|&) time|wann|termin|quand|c
 
 /** The last address is the signature's. Each begins at the first of its characters only, so that a long word is read once. */
 const addresses = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-/** "the Data Engineer position", "our role of Data Engineer". */
-const job = /\b(?:the|our|an?) ([^.,;:!?]{3,60}?) (?:position|role|opening|vacancy)\b/iu;
+/** "the Data Engineer position"; not from "an interview for" on. */
+const job =
+  /\b(?:the|our|an?) ((?:(?! for (?:the|our|an?) )[^.,;:!?]){3,60}?) (?:position|role|opening|vacancy)\b/iu;
 
 /**
  * The text as a mail's source; null if it isn't a mail's. `pastedAt` counts as the day it came, from which "Thursday" is read.
@@ -28,7 +29,7 @@ export function pastedLetter(text: string, pastedAt: Instant): string | null {
   const role = job.exec(text.replace(/\s+/gu, ' '))?.[1];
   const headers = [
     ...(address === undefined ? [] : [`From: ${senderWords(text, address)}`]),
-    ...(role === undefined ? [] : [`Subject: Interview for ${role}`]),
+    ...(role === undefined ? [] : [`Subject: ${inHeader(`Interview for ${role}`)}`]),
     `Date: ${new Date(pastedAt).toUTCString()}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
@@ -37,10 +38,16 @@ export function pastedLetter(text: string, pastedAt: Instant): string | null {
   return `${headers.join('\r\n')}\r\n\r\n${text.trim()}\r\n`;
 }
 
-/** With the name above it, if there is one. Beyond ASCII, a header has to be encoded. */
+/** With the name above it, if there is one. */
 function senderWords(text: string, address: string): string {
   const name = nameAbove(text, address);
-  if (name === null) return address;
-  const encoded = encodeURIComponent(name);
-  return `=?utf-8?Q?${encoded.replaceAll('%', '=')}?= <${address}>`;
+  return name === null ? address : `${encodedWord(name)} <${address}>`;
+}
+
+/** Beyond ASCII, a header has to be encoded. */
+const inHeader = (words: string) => (/^[ -~]*$/u.test(words) ? words : encodedWord(words));
+
+function encodedWord(words: string): string {
+  // An underscore would be read as a blank.
+  return `=?utf-8?Q?${encodeURIComponent(words).replaceAll('%', '=').replaceAll('_', '=5F')}?=`;
 }

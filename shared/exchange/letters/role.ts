@@ -1,7 +1,10 @@
 /** Proposes the role from the title of an invitation or the subject of a mail. */
 
 const jobWords =
-  /engineer|developer|manager|designer|analyst|scientist|consultant|editor|writer|architect|administrator|specialist|assistant|coordinator|accountant|director|officer|nurse|teacher|technician|researcher|planner|producer|strategist|representative|associate|entwickler|ingenieur|berater|leiter|referent|sachbearbeiter|kaufmann|kauffrau|desarrollador|ingenier|gerente|analista|diseñador|mühendis|geliştirici|uzman|müdür/iu;
+  /engineer|developer|manager|designer|analyst|scientist|consultant|editor|writer|architect|administrator|specialist|assistant|coordinator|accountant|director|officer|nurse|teacher|technician|researcher|planner|producer|strategist|representative|associate|entwickler|ingenieur|berater|leiter|referent|sachbearbeiter|kaufmann|kauffrau|desarrollador|ingenier|gerente|analista|diseñador|mühendis|geliştirici|uzman|müdür|translat|interpreter|übersetz|dolmetsch/iu;
+/** Only a job has one: "(m/w/d)", "(f/m/x)", "(all genders)". */
+const genders =
+  /\s*\((?:[mfwdxhi*](?:\s*[/|,]\s*[mfwdxhi*]){1,3}|(?:all|alle|any) (?:genders?|geschlechter))\)/iu;
 const before =
   /^.*?(?:interview|gespräch|call|screen|chat|position|role|stelle|bewerbung)\s+(?:for|as|als|für|zum|zur|para)\s+(?:the\s+|a\s+|an\s+|die\s+|den\s+)?/iu;
 const after = /\s+(?:at|bei|with|mit|en|@)\s+.*$|\s+(?:position|role|interview|stelle)\b.*$/iu;
@@ -10,11 +13,13 @@ const after = /\s+(?:at|bei|with|mit|en|@)\s+.*$|\s+(?:position|role|interview|s
 export function roleInTitle(title: string): string | null {
   for (const part of title.split(/\s*[:|,]\s+|\s+[-–—/]\s+/u)) {
     const bare = part
+      .replace(genders, '')
       .replace(before, '')
       .replace(after, '')
       .replace(/[()[\]]+$/u, '')
       .trim();
-    const isRole = jobWords.test(bare) && !/interview|gespräch|invitation/iu.test(bare);
+    const isRole =
+      (genders.test(part) || jobWords.test(bare)) && !/interview|gespräch|invitation/iu.test(bare);
     if (isRole && bare.length >= 3 && bare.length <= 80) return bare;
   }
   return null;
