@@ -3,7 +3,7 @@ import { isFocusNowhere } from '../cards/focus/card-focus';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { filesInFolders, hasFolder } from '../core/files/dropped-files';
-import { importFiles } from '../core/files/files-to-import';
+import { importFiles, pastedFile } from '../core/files/files-to-import';
 import { Warning } from '../ui/notes/notes';
 import { TextArea } from '../ui/text-area/text-area';
 import styles from './import.module.css';
@@ -92,8 +92,7 @@ export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
         <Button
           aria-disabled={pasted.trim() === ''}
           onClick={() => {
-            if (pasted.trim() !== '')
-              importFiles({ files: [new File([pasted], t('exchange.choose.pasted'))] });
+            if (pasted.trim() !== '') importFiles({ files: [pastedFile(pasted)] });
           }}
         >
           {t('exchange.choose.readPaste')}

@@ -5,7 +5,7 @@ import { textOfPastedHtml } from '@shared/exchange/pasted-html';
 import { readPosting } from '@shared/exchange/posting/read-posting';
 import { MAX_LINE } from '@shared/model/application';
 import { currentInstant } from '../../core/clock';
-import { importInItsPlace } from '../../core/files/files-to-import';
+import { importInItsPlace, pastedFile } from '../../core/files/files-to-import';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
 import type { Update } from '../../forms/form-values';
@@ -64,7 +64,7 @@ export function QuickAdd({ form, context, hasAutofocus, onChange }: QuickAddProp
     if (letter === null && !/\n\s*\S/u.test(text.trim())) return;
     event.preventDefault();
     if (letter !== null) {
-      importInItsPlace([new File([letter], t('exchange.choose.pasted'))]);
+      importInItsPlace([pastedFile(letter)]);
       return;
     }
     const said = sentencePasted(text);

@@ -1,5 +1,6 @@
 /** Files that were dropped, pasted or opened with the program, and wait to be imported. */
 import { createStore } from 'zustand/vanilla';
+import { withoutUnseenStarts } from '@shared/exchange/letters/letter-text';
 import { openDialog, useWindow } from '../navigation';
 import { showToast } from '../toasts';
 import { t } from '../words';
@@ -10,6 +11,11 @@ export interface FilesToImport {
   readonly opened: number;
   /** There were more at once than are taken, and the others were left out. */
   readonly isCut: boolean;
+}
+
+/** What was pasted, as a file to be imported. */
+export function pastedFile(text: string): File {
+  return new File([withoutUnseenStarts(text)], t('exchange.choose.pasted'));
 }
 
 const nothing: FilesToImport = { files: [], opened: 0, isCut: false };

@@ -11,7 +11,7 @@ import { t } from '../../core/words';
 import { isLetterText } from '@shared/exchange/letters/letter-text';
 import { filesInFolders, hasFolder } from '../../core/files/dropped-files';
 import { isTextField } from '../../ui/text-field';
-import { followDialogs, importFiles } from '../../core/files/files-to-import';
+import { followDialogs, importFiles, pastedFile } from '../../core/files/files-to-import';
 import { openDialog, useWindow } from '../../core/navigation';
 import { showToast } from '../../core/toasts';
 import { sortFiles, useFileDrag, type FileDrag } from './file-drag';
@@ -107,5 +107,5 @@ function openPasted(event: ClipboardEvent): void {
   if (isTextField(document.activeElement) && (text !== '' || files.length === 0)) return;
   if (files.length === 0 && !isLetterText(text)) return;
   event.preventDefault();
-  importFiles({ files: files.length > 0 ? files : [new File([text], t('exchange.choose.pasted'))] });
+  importFiles({ files: files.length > 0 ? files : [pastedFile(text)] });
 }

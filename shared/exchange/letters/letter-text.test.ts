@@ -4,6 +4,7 @@ import { isLetterText } from './letter-text';
 it.each([
   ['BEGIN:VCALENDAR\nVERSION:2.0', true],
   ['\n  BEGIN:VCALENDAR', true],
+  ['\u200BFrom: Dana <dana@acme.example>\n\u200BSubject: Interview\n\nHi', true],
   ['From: Dana <dana@acme.example>\nSubject: Interview\n\nHi', true],
   ['Received: by a\nMessage-ID: <a@b>\n\nHi', true],
   ['Subject: Interview\nTo: me\n\nHi', false],

@@ -55,6 +55,15 @@ it('a job beyond ASCII is encoded, like a name', () => {
   );
 });
 
+it.each([
+  ['the source of a mail', `\u200BFrom: Dana <dana@acme.example>\n\uFEFFSubject: Interview\n\nHi`],
+  ['a mail', `\u200B\u200EHi Robin,\n\n\u200B${invitation}`],
+])('nothing unseen hides how a line of %s begins', (_, text) => {
+  const seen = text.replace(/[\u200B\u200E\uFEFF]/gu, '');
+  expect(pastedLetter(text, at)).toBe(pastedLetter(seen, at));
+  expect(pastedLetter(text, at)).not.toBeNull();
+});
+
 it('the source of a mail stays as it is', () => {
   const source = 'From: Dana <dana@acme.example>\nSubject: Interview\n\nHi';
   expect(pastedLetter(source, at)).toBe(source);

@@ -2,7 +2,7 @@
 import type { Instant } from '../../model/time';
 import { wordsOfMail } from '../mail/kind-of-mail';
 import { nameAbove } from '../mail/named-people';
-import { isLetterText } from './letter-text';
+import { isLetterText, withoutUnseenStarts } from './letter-text';
 
 /** The first line of a mail, in the languages mails are read in: a posting greets nobody. */
 const greeting =
@@ -20,7 +20,8 @@ const job =
 /**
  * The text as a mail's source; null if it isn't a mail's. `pastedAt` counts as the day it came, from which "Thursday" is read.
  */
-export function pastedLetter(text: string, pastedAt: Instant): string | null {
+export function pastedLetter(pasted: string, pastedAt: Instant): string | null {
+  const text = withoutUnseenStarts(pasted);
   if (isLetterText(text)) return text;
   const [firstLine = ''] = text.trim().split('\n', 1);
   const isLetter = greeting.test(firstLine.trim()) || appointment.test(text);
