@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import type { TagId } from '@shared/model/ids';
 import type { TableLayout } from '@shared/model/settings/table-layout';
 import { cardPasses, resultsKey, useShownFilter } from '../cards/filter';
@@ -136,6 +136,7 @@ function Grid({ rows, layout, frame }: GridProps) {
       onFocus={noteTabStop}
       onContextMenu={openMenuAtPointer}
       onPointerDown={onPointerDown}
+      onMouseDown={forgetText}
     >
       <div role="rowgroup" className={styles.headGroup}>
         <TableHead
@@ -167,6 +168,11 @@ function Grid({ rows, layout, frame }: GridProps) {
       </div>
     </div>
   );
+}
+
+/** A click with Shift selects the rows up to there, not their text, too. */
+function forgetText({ shiftKey }: MouseEvent): void {
+  if (shiftKey) getSelection()?.removeAllRanges();
 }
 
 /** The same list as long as its names are the same, so that a dragged edge redraws no row. */

@@ -293,6 +293,14 @@ test('by mouse: a row opens, a range is selected, and the search is shared with 
   await row(page, 'Cellist at Elm').click({ modifiers: ['Shift'] });
   await expect(page.getByText('3 selected')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the selection' }).click();
+
+  const besideBox = { position: { x: 34, y: 22 } };
+  await row(page, 'Archivist at Oak').click(besideBox);
+  await row(page, 'Cellist at Elm').click({ ...besideBox, modifiers: ['Shift'] });
+  await expect(page.getByText('3 selected')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection())), 'the text up to there is not selected').toBe('');
+  await page.getByRole('button', { name: 'Clear the selection' }).click();
+
   await row(page, 'Cellist at Elm').hover();
   await row(page, 'Cellist at Elm')
     .getByRole('button', { name: /^Mark sent/ })
