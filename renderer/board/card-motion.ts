@@ -1,7 +1,7 @@
 /** Lets the cards that a change moves go to their new place from where they were. */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
-import { useBoard } from '../cards/store';
+import { lastChanges, useBoard, type BoardState } from '../cards/store';
 import styles from './card.module.css';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -15,6 +15,9 @@ interface Place {
 
 type Places = ReadonlyMap<string, Place>;
 
+/** The most cards that are seen moving at once: nobody can follow more, and moving them delays the frames that draw them. */
+const MOST_MOVED = 100;
+
 /** The card that was just dropped: it was seen moving already. */
 let dropped: ApplicationId | null = null;
 
@@ -24,8 +27,8 @@ export function noteDrop(cardId: ApplicationId): void {
 }
 
 /**
- * Animates the cards inside `board` whenever a change moved them; none if the system asks for reduced motion. Only cards
- * in view are measured, and the change itself is drawn at once.
+ * Animates the cards inside `board` whenever a change moved them; none if it concerns very many, or if the system asks for
+ * reduced motion. Only cards in view are measured, and the change itself is drawn at once.
  */
 export function useCardMotion(board: RefObject<HTMLElement | null>, idColumns: unknown): void {
   const before = useRef<Places | null>(null);
@@ -34,7 +37,7 @@ export function useCardMotion(board: RefObject<HTMLElement | null>, idColumns: u
       // Called before the change is drawn, so that everything still is where it was.
       useBoard.subscribe(({ cards }, { cards: last }) => {
         if (cards === last || last.size === 0 || !board.current || before.current) return;
-        if (reducedMotion.matches) return;
+        if (reducedMotion.matches || areMany(last, cards)) return;
         before.current = new Map(cardsInView(board.current).map(([element, place]) => [element.id, place]));
       }),
     [board],
@@ -50,6 +53,11 @@ export function useCardMotion(board: RefObject<HTMLElement | null>, idColumns: u
     }
     dropped = null;
   }, [board, idColumns]);
+}
+
+function areMany(before: BoardState['cards'], after: BoardState['cards']): boolean {
+  const changes = lastChanges(before, after);
+  return changes === null || Math.max(changes.gone.size, changes.come.length) > MOST_MOVED;
 }
 
 function cardsInView(board: HTMLElement): readonly (readonly [HTMLElement, Place])[] {

@@ -219,9 +219,17 @@ test('a large change is cancelled by key or button: nothing was changed, and the
   await progress('Undoing…').click({ timeout: 60_000 });
   await expect(toast(page, 'Cancelled. Nothing was changed.')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (this: Element, ...how: Parameters<typeof animate>) {
+      document.body.dataset.animated = this.tagName;
+      return animate.apply(this, how);
+    };
+  });
   await page.keyboard.press('Control+z');
   await expect(toast(page, 'Undone: Archived')).toBeVisible({ timeout: 60_000 });
   await expect(card(page, name)).toBeVisible();
+  await expect(page.locator('body[data-animated="ARTICLE"]'), 'so many are not seen moving').toHaveCount(0);
 });
 
 test('more than can be changed at once are selected: bar, menu, keys and dragging say so before anything is asked @full', async ({
