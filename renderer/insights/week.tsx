@@ -20,6 +20,8 @@ const GAP = 3;
 const TOP = 18;
 /** Room for the days of the week before them. */
 const LEFT = 36;
+/** Room for the name of a month that begins with the last week. */
+const RIGHT = 12;
 const WEEK_MS = 7 * 86_400_000;
 
 /** What was done, day by day, and what comes. */
@@ -44,7 +46,7 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
         {...walk.chartProps}
       >
         <svg
-          width={LEFT + (days.length / 7) * (CELL + GAP)}
+          width={LEFT + (days.length / 7) * (CELL + GAP) + RIGHT}
           height={TOP + 7 * (CELL + GAP)}
           aria-hidden="true"
           onMouseLeave={() => {
