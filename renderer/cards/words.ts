@@ -72,9 +72,8 @@ function wordsOf(card: Card, now: Instant, hasFacts: boolean): CardWords {
   if (card.upcoming) {
     const { startsAt, timeZone } = card.upcoming;
     const date = exactTime(startsAt, now, timeZone, computerZone(), locale);
-    const line = startsAt <= now ? t('board.line.interviewNow') : interviewAheadWords(startsAt, now);
     return {
-      ...onlyLine(line),
+      ...(startsAt <= now ? onlyLine(t('board.line.interviewNow')) : interviewAheadWords(startsAt, now)),
       facts: t('board.facts.interview', { date }),
       badge: null,
     };
@@ -133,14 +132,20 @@ function onlyLine(line: string, moment = ''): Line {
 
 const after = (moment: string) => (moment === '' ? '' : t('board.when.after', { moment }));
 
-/** "Interview tomorrow, 10:00", "Interview Thu 19 Mar, 10:00". */
-function interviewAheadWords(startsAt: Instant, now: Instant): string {
+/** "Interview tomorrow, 10:00", "Interview Thu 19 Mar, 10:00"; if there isn't enough room, "Inte… tomorrow, 10:00". */
+function interviewAheadWords(startsAt: Instant, now: Instant): Line {
   const zone = computerZone();
   const [date, today] = [dateOf(startsAt, zone), dateOf(now, zone)];
-  if (daysBetween(today, date) > 1)
-    return t('board.line.interviewAhead', { when: dateAndTime(startsAt, now, zone, locale) });
-  const day = relativeDay(date, today, locale);
-  return t('board.line.interviewSoon', { day, time: clockTime(startsAt, zone, locale) });
+  const when =
+    daysBetween(today, date) > 1
+      ? dateAndTime(startsAt, now, zone, locale)
+      : t('board.line.soon', {
+          day: relativeDay(date, today, locale),
+          time: clockTime(startsAt, zone, locale),
+        });
+  const line = t('board.line.interviewAhead', { when });
+  const what = line.slice(0, line.indexOf(when)).trimEnd();
+  return { ...onlyLine(line), inColumn: { what, when: line.slice(what.length) } };
 }
 
 function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Instant): CardWords {

@@ -56,7 +56,8 @@ export const board = {
   line: {
     waitingForReply: 'Waiting for their reply',
     interviewAhead: 'Interview {{when}}',
-    interviewSoon: 'Interview {{day}}, {{time}}',
+    /** When that is. */
+    soon: '{{day}}, {{time}}',
     letGo: 'Ready to let go',
     interviewNow: 'Interview in progress',
     applied: 'Applied {{when}}',
