@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import type { ProposedInterview } from '@shared/exchange/letters/letter';
 import type { Application } from '@shared/model/application';
 import type { Instant, TimeZone } from '@shared/model/time';
-import { dateWithYear, zoneWords } from '@shared/i18n/dates';
-import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import { clockTime, dateWithYear, zoneWords } from '@shared/i18n/dates';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { ConversationQuestion } from '../../application/form/conversation-question';
 import { InterviewFields } from '../../application/form/fields/interview-fields';
 import { refusalWords } from '../../core/change-words';
@@ -160,7 +160,7 @@ function askedWords({ ask, start, zone }: ProposedInterview): string | null {
     return t('exchange.letter.askDate', { when });
   }
   if (ask.includes('zone') && typeof start === 'number') {
-    return t('exchange.letter.askZone', { time: clockTimeOf(start, own), zone: cityOf(own, start) });
+    return t('exchange.letter.askZone', { time: clockTime(start, own, locale), zone: cityOf(own, start) });
   }
   return zone === null && typeof start === 'number' ? t('exchange.letter.askUtc') : null;
 }
