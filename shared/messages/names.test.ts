@@ -15,6 +15,8 @@ describe('how somebody is addressed', () => {
     ['Dr. Anna-Lena Müller', 'Anna-Lena', 'Dr. Müller'],
     ['Prof. Dr. Jürgen von der Heide', 'Jürgen', 'Prof. Dr. von der Heide'],
     ['Dr. Müller', 'Dr. Müller', 'Dr. Müller'],
+    ['الدكتور محمد الهاشمي', 'محمد', 'الدكتور الهاشمي'],
+    ['ד״ר נועה כהן', 'נועה', 'ד״ר כהן'],
     ['Ms Okafor', 'Ms Okafor', 'Ms Okafor'],
     ['J. Smith', 'J. Smith', 'J. Smith'],
     ['José Ángel Núñez, PhD', 'José', 'José Ángel Núñez'],

@@ -2,7 +2,7 @@
 import { toOneLine } from '../model/text/one-line';
 
 const title =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|dipl|ing|phd|mba|msc)\.?(?:-ing\.?)?\s+)+/iu;
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|dipl|ing|phd|mba|msc|(?:ال)?دكتورة?|(?:ال)?أستاذة?|د|ד["״]ר|פרופ['׳])\.?(?:-ing\.?)?\s+)+/iu;
 /** ", PhD", ", MBA": what follows a name and is no first name. */
 const suffix = /,\s*(?:ph\.?\s?d|mba|msc|bsc|md|jr|sr|esq|cfa|pmp|m\.?a|b\.?a|i{2,3})\.?$/iu;
 const aside = /\s*[([][^)\]]*[)\]]\s*/gu;
