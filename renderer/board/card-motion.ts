@@ -18,6 +18,11 @@ type Places = ReadonlyMap<string, Place>;
 /** The most cards that are seen moving at once: nobody can follow more, and moving them delays the frames that draw them. */
 const MOST_MOVED = 100;
 
+/** What follows a large part of a change within this time belongs to the same change. The last part may be small. */
+const NEXT_PART_MS = 1_000;
+
+let largePartAt = -Infinity;
+
 /** The card that was just dropped: it was seen moving already. */
 let dropped: ApplicationId | null = null;
 
@@ -55,9 +60,12 @@ export function useCardMotion(board: RefObject<HTMLElement | null>, idColumns: u
   }, [board, idColumns]);
 }
 
+/** Whether what changed is much, or part of what is. */
 function areMany(before: BoardState['cards'], after: BoardState['cards']): boolean {
   const changes = lastChanges(before, after);
-  return changes === null || Math.max(changes.gone.size, changes.come.length) > MOST_MOVED;
+  const now = performance.now();
+  if (changes === null || Math.max(changes.gone.size, changes.come.length) > MOST_MOVED) largePartAt = now;
+  return now - largePartAt < NEXT_PART_MS;
 }
 
 function cardsInView(board: HTMLElement): readonly (readonly [HTMLElement, Place])[] {
