@@ -2,13 +2,13 @@
  * Dates and times in words. Pure: now, the zone and the locale are parameters. Formatters are cached, since there may be
  * ten thousand cards. The catalogue gives the patterns, Intl the words.
  */
-import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
+import { millisecondsInMinute } from 'date-fns/constants';
 import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { Weekday } from '../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../model/time';
 import { presentZone } from '../model/zone-names';
-import { dateOf, daysBetween, startOfDate } from '../rules/calendar/calendar';
+import { comesTwice, dateOf, daysBetween, startOfDate } from '../rules/calendar/calendar';
 import { offsetMsAt } from '../rules/calendar/zone-offset';
 import { catalogues } from './catalogue';
 
@@ -106,19 +106,7 @@ export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
   );
   // Runtimes differ in the space before "PM"; many fonts in trays and notifications lack the narrow one.
   const time = format.format(at).replaceAll(/\s/g, '\u00a0');
-  return isShownTwice(at, zone) ? `${time}\u00a0(${offsetWords(offsetMsAt(at, zone))})` : time;
-}
-
-/** No clock is put back by more. */
-const MOST_BACK_MS = 3 * millisecondsInHour;
-
-/** True if the clocks in `zone` show the same date and time at another instant, before or after they are put back. */
-function isShownTwice(at: Instant, zone: TimeZone): boolean {
-  const offset = offsetMsAt(at, zone);
-  return [at - MOST_BACK_MS, at + MOST_BACK_MS].some((near) => {
-    const other = offsetMsAt(near, zone);
-    return other !== offset && offsetMsAt(at + offset - other, zone) === other;
-  });
+  return comesTwice(at, zone) ? `${time}\u00a0(${offsetWords(offsetMsAt(at, zone))})` : time;
 }
 
 /** A time of day, formatted like `clockTime`. */
