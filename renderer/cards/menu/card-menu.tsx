@@ -21,6 +21,7 @@ import { selectedCards, useIsOneOfSelected } from '../selection/selection';
 import { SelectedSnoozeItems } from '../selection/selection-items';
 import { SelectionMenuItems } from './selection-menu';
 import { SnoozeItems } from './snooze-items';
+import { SubMenu } from './sub-menu';
 
 /** The ways an application leaves the board. None asks first: each is shown with Undo. */
 export const applicationEnd = [
@@ -129,19 +130,16 @@ interface CardProps {
 
 function SnoozeEntry({ card }: CardProps) {
   return (
-    <Menu.Sub>
-      <Menu.Sub.Target>
-        <Menu.Sub.Item>
-          <span className={styles.withKey}>
-            {t(commandName('snooze-step'))}
-            <kbd className={styles.key}>{keyText('snooze-step')}</kbd>
-          </span>
-        </Menu.Sub.Item>
-      </Menu.Sub.Target>
-      <Menu.Sub.Dropdown>
-        <SnoozeItems card={card} />
-      </Menu.Sub.Dropdown>
-    </Menu.Sub>
+    <SubMenu
+      label={
+        <span className={styles.withKey}>
+          {t(commandName('snooze-step'))}
+          <kbd className={styles.key}>{keyText('snooze-step')}</kbd>
+        </span>
+      }
+    >
+      <SnoozeItems card={card} />
+    </SubMenu>
   );
 }
 
@@ -158,18 +156,13 @@ function MoveInterviewItem({ card, interviewId }: CardProps & { readonly intervi
 
 function MoveItems({ card }: CardProps) {
   return (
-    <Menu.Sub>
-      <Menu.Sub.Target>
-        <Menu.Sub.Item>{t('board.actions.moveTo')}</Menu.Sub.Item>
-      </Menu.Sub.Target>
-      <Menu.Sub.Dropdown>
-        {stages.map((stage) => (
-          <Menu.Item key={stage} disabled={stage === card.stage} onClick={() => void moveCard(card, stage)}>
-            {t(`board.columns.${stage}`)}
-            <span className={styles.meaning}>{moveMeaningWords(moveMeaningOf(card, stage))}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Sub.Dropdown>
-    </Menu.Sub>
+    <SubMenu label={t('board.actions.moveTo')}>
+      {stages.map((stage) => (
+        <Menu.Item key={stage} disabled={stage === card.stage} onClick={() => void moveCard(card, stage)}>
+          {t(`board.columns.${stage}`)}
+          <span className={styles.meaning}>{moveMeaningWords(moveMeaningOf(card, stage))}</span>
+        </Menu.Item>
+      ))}
+    </SubMenu>
   );
 }

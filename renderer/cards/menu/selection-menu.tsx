@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { commandName } from '@shared/commands/commands';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
@@ -8,6 +7,7 @@ import { areTooMany, changeSelected, tooManyWords } from '../selection/change-se
 import { clearSelection, selectedCards } from '../selection/selection';
 import { SelectedCloseItems, SelectedMoveItems, SelectedSnoozeItems } from '../selection/selection-items';
 import styles from './card-menu.module.css';
+import { SubMenu } from './sub-menu';
 
 /** What the bar of the selection offers, in the menu of a selected card; tags are chosen in the bar. */
 export function SelectionMenuItems() {
@@ -45,16 +45,5 @@ function SelectionActs() {
         {areArchived ? t('selection.unarchive') : t('selection.archive')}
       </Menu.Item>
     </>
-  );
-}
-
-function SubMenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Menu.Sub>
-      <Menu.Sub.Target>
-        <Menu.Sub.Item>{label}</Menu.Sub.Item>
-      </Menu.Sub.Target>
-      <Menu.Sub.Dropdown>{children}</Menu.Sub.Dropdown>
-    </Menu.Sub>
   );
 }
