@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 interface SubMenuProps {
   readonly label: ReactNode;
@@ -11,9 +11,15 @@ export function SubMenu({ label, children }: SubMenuProps) {
   return (
     <Menu.Sub>
       <Menu.Sub.Target>
-        <Menu.Sub.Item>{label}</Menu.Sub.Item>
+        <Menu.Sub.Item onClick={openByKey}>{label}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>{children}</Menu.Sub.Dropdown>
     </Menu.Sub>
   );
+}
+
+/** The library opens it under the pointer and with the arrow key. Enter and Space, a click without a pointer, do the same. */
+function openByKey({ currentTarget, detail }: MouseEvent): void {
+  if (detail !== 0) return;
+  currentTarget.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
 }
