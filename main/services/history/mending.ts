@@ -43,7 +43,7 @@ export function createMendingStore({ store, recorder, report }: MendingDeps): St
     }
   }
 
-  const { cards, people, statistics, settings } = store;
+  const { cards, people, statistics, overviews, agenda, settings } = store;
   return {
     ...store,
     cards: {
@@ -65,6 +65,8 @@ export function createMendingStore({ store, recorder, report }: MendingDeps): St
       slice: (from) => mended(() => statistics.slice(from)),
       of: (ids) => mended(() => statistics.of(ids)),
     },
+    overviews: { of: (ids) => mended(() => overviews.of(ids)) },
+    agenda: { between: (from, to) => mended(() => agenda.between(from, to)) },
     settings: { read: () => mended(() => settings.read()) },
   };
 }
