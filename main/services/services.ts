@@ -86,7 +86,7 @@ export function createServices(deps: ServiceDeps): Services {
   return {
     changes,
     imports: createImportMaker({ ...deps, recorder }),
-    announceWritten: createAnnounceWritten({ store: deps.store, commits, schedule }),
+    announceWritten: createAnnounceWritten({ ...reading, commits, schedule }),
     merger: createMerger({ ...deps, recorder }),
     board,
     detail: createDetailService({ ...reading, applications }),

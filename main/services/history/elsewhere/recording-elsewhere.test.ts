@@ -4,7 +4,7 @@ import { createTestServices, instant, type TestServices } from '../../../../test
 import { accept, refuse } from '../../../../shared/model/result';
 import type { ChangeOutcome } from '../../../../shared/model/outcome';
 import { recordElsewhere, type Elsewhere } from './recording-elsewhere';
-import { ANNOUNCED, type Written } from './written';
+import { ANNOUNCED, createAnnounceWritten, type Written } from './written';
 
 const now = instant('2026-03-03T15:00:00Z');
 
@@ -55,6 +55,36 @@ it('announces what was recorded elsewhere, a few cards at a time, and the change
   await services.announceWritten({ applicationIds, hasSettingsChanged: false, outcome, origin: 'window' });
   expect(heard).toEqual([ANNOUNCED, 20]);
   expect(outcomes).toEqual([null, outcome]);
+});
+
+it('announces the change even if some of the cards cannot be read', async () => {
+  const services = createTestServices(now);
+  const outcome = imported(services, ANNOUNCED + 20);
+  const applicationIds = services.board.read().cards.map(({ id }) => id);
+  const heard: unknown[] = [];
+  const reports: string[] = [];
+  const announceWritten = createAnnounceWritten({
+    store: {
+      cards: {
+        ...services.store.cards,
+        shown(ids) {
+          if (ids.length < ANNOUNCED) throw new Error('the disk failed');
+          return services.store.cards.shown(ids);
+        },
+      },
+    },
+    commits: { announce: ({ board, outcome: told }) => heard.push([board.saved.length, told]) },
+    schedule: (work) => void setImmediate(work),
+    report: (what, cause) => reports.push(`${what}: ${String(cause)}`),
+  });
+  await announceWritten({ applicationIds, hasSettingsChanged: false, outcome, origin: 'window' });
+  expect(heard).toEqual([
+    [ANNOUNCED, null],
+    [0, outcome],
+  ]);
+  expect(reports).toEqual([
+    'the cards that were changed elsewhere could not be read: Error: the disk failed',
+  ]);
 });
 
 it('answers nothing was changed if the process was ended before it committed', async () => {

@@ -1,5 +1,6 @@
 /** Announces what another process has recorded, a few applications at a time, so that nobody waits long. */
 import type { Origin } from '../../../../shared/events/event';
+import type { BoardChange } from '../../../../shared/model/card';
 import type { ApplicationId } from '../../../../shared/model/ids';
 import type { ChangeOutcome } from '../../../../shared/model/outcome';
 import type { Store } from '../../../ports/store';
@@ -21,22 +22,35 @@ export interface WrittenDeps {
   readonly store: Pick<Store, 'cards'>;
   readonly commits: Pick<Commits, 'announce'>;
   readonly schedule: Schedule;
+  readonly report: (what: string, cause: unknown) => void;
 }
 
-/** Resolves once all of it is announced; the outcome comes with the last part. */
+/**
+ * Resolves once all of it is announced; the outcome comes with the last part. Cards that can't be read are reported and left
+ * out: they are committed all the same, and the caller must learn that.
+ */
 export type AnnounceWritten = (written: Written) => Promise<void>;
 
-export function createAnnounceWritten({ store, commits, schedule }: WrittenDeps): AnnounceWritten {
+export function createAnnounceWritten({ store, commits, schedule, report }: WrittenDeps): AnnounceWritten {
+  function boardOf(ids: readonly ApplicationId[]): BoardChange {
+    try {
+      const saved = store.cards.shown(ids);
+      const shown = new Set(saved.map(({ id }) => id));
+      return { saved, removed: ids.filter((id) => !shown.has(id)) };
+    } catch (cause) {
+      report('the cards that were changed elsewhere could not be read', cause);
+      return { saved: [], removed: [] };
+    }
+  }
+
   return ({ applicationIds, hasSettingsChanged, outcome, origin }) =>
     new Promise((resolve) => {
       const announceFrom = (from: number) => {
         const part = applicationIds.slice(from, from + ANNOUNCED);
         const isLast = from + part.length >= applicationIds.length;
-        const saved = store.cards.shown(part);
-        const shown = new Set(saved.map(({ id }) => id));
         commits.announce({
           applicationIds: part,
-          board: { saved, removed: part.filter((id) => !shown.has(id)) },
+          board: boardOf(part),
           // The cards are shown by the new settings.
           hasSettingsChanged: hasSettingsChanged && from === 0,
           outcome: isLast ? outcome : null,
