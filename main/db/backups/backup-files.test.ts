@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detailsInput } from '../../../tests/support/inputs';
@@ -10,7 +19,7 @@ import type { Instant } from '../../../shared/model/time';
 import { databasePaths } from '../file/open';
 import { type OpenDatabase } from '../file/database';
 import type { Services } from '../../services/services';
-import type { BackupFolder } from './backup-files';
+import { listBackups, type BackupFolder } from './backup-files';
 import { backupName, backupOfName } from './backup-names';
 import { runBackupTask, type BackupTaskInput, type BackupTaskName } from './backup-tasks';
 
@@ -140,6 +149,17 @@ describe('a backup', () => {
       mkdirSync(path, { mode: 0o755 });
       expect(runBackupTask('make', { file, folder: { path, isOurs: false }, name: first }).ok).toBe(true);
       expect(statSync(path).mode & 0o777).toBe(0o755);
+    });
+  });
+});
+
+describe('the list', () => {
+  it('has all others if the file system refuses one of them', async () => {
+    await withRunning((running) => {
+      running.make(first);
+      // A link to itself: it is in the folder, but nothing can be said about it.
+      symlinkSync(second, join(running.backups, second));
+      expect(listBackups(foldersOf(running)).map(({ id }) => id)).toEqual([first]);
     });
   });
 });

@@ -85,8 +85,8 @@ export interface BackupFile extends Backup {
 }
 
 /**
- * The backups in these folders, newest first, this installation's before others'; a folder that can't be read has none. Each
- * id once. Reads only names, so it is quick.
+ * The backups in these folders, newest first, this installation's before others'. What can't be read, a folder or a file in
+ * it, counts as absent. Each id once. Reads only names and sizes, so it is quick.
  */
 export function listBackups(folders: readonly BackupFolder[]): readonly Backup[] {
   const found = new Map<BackupId, Backup>();
@@ -133,10 +133,20 @@ function backupsAt(
   return namesIn(folder).flatMap((name) => {
     const backup = backupOfName(name);
     const path = join(folder, name);
-    const file = backup && statSync(path, { throwIfNoEntry: false });
-    if (!backup || file?.isFile() !== true) return [];
-    return [{ ...backup, ...whose, id: `${prefix}${name}` as BackupId, sizeBytes: file.size, path }];
+    const sizeBytes = backup && fileSizeOf(path);
+    if (!backup || sizeBytes === null) return [];
+    return [{ ...backup, ...whose, id: `${prefix}${name}` as BackupId, sizeBytes, path }];
   });
+}
+
+/** Null if it isn't a file, or can't be looked at. */
+function fileSizeOf(path: string): number | null {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
