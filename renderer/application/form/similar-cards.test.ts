@@ -25,6 +25,7 @@ it.each([
     ['Senior Data Engineer', 'Data Engineer'],
   ],
   ['a letter wrong in the role', 'Acme', 'Acountant', ['Accountant']],
+  ['whom the job is open to', 'Acme', 'Accountant H/F', ['Accountant']],
   ['another role', 'Acme', 'Cook', []],
   ['another company', 'Moss', 'Accountant', []],
   ['no role yet', 'Acme', ' ', []],

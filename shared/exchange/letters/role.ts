@@ -2,16 +2,18 @@
 
 const jobWords =
   /engineer|developer|manager|designer|analyst|scientist|consultant|editor|writer|architect|administrator|specialist|assistant|coordinator|accountant|director|officer|nurse|teacher|technician|researcher|planner|producer|strategist|representative|associate|entwickler|ingenieur|berater|leiter|referent|sachbearbeiter|kaufmann|kauffrau|desarrollador|ingenier|gerente|analista|diseñador|mühendis|geliştirici|uzman|müdür|translat|interpreter|übersetz|dolmetsch/iu;
-/** Only a job has one: "(m/w/d)", "(f/m/x)", "(all genders)". */
+/** Whom a job is open to. Only a job says it: "(m/w/d)", "(f | m | x)", "(gn)", "(all genders)", and "H/F" without brackets. */
 const genders =
-  /\s*\((?:[mfwdxhi*](?:\s*[/|,]\s*[mfwdxhi*]){1,3}|(?:all|alle|any) (?:genders?|geschlechter))\)/iu;
+  /\s*[([]\s*(?:(?:[mfwdxhiv*]|div(?:ers|\.)?)(?:\s*[/|,]\s*(?:[mfwdxhiv*]|div(?:ers|\.)?)){1,3}|gn|(?:all|alle|any) (?:genders?|geschlechter))\s*\*?[)\]]|\s+[mfwdxhv](?:\/[mfwdxhv]){1,3}(?![\p{L}\p{N}/])/iu;
 const before =
   /^.*?(?:interview|gespräch|call|screen|chat|position|role|stelle|bewerbung)\s+(?:for|as|als|für|zum|zur|para)\s+(?:the\s+|a\s+|an\s+|die\s+|den\s+)?/iu;
 const after = /\s+(?:at|bei|with|mit|en|@)\s+.*$|\s+(?:position|role|interview|stelle)\b.*$/iu;
 
 /** Null if no part of the title is a job. */
 export function roleInTitle(title: string): string | null {
-  for (const part of title.split(/\s*[:|,]\s+|\s+[-–—/]\s+/u)) {
+  // What is between the genders would part the title, too: "Cook (w / m / d)".
+  const joined = title.replace(genders, (found) => found.replaceAll(/\s*([/|,])\s*/gu, '$1'));
+  for (const part of joined.split(/\s*[:|,]\s+|\s+[-–—/]\s+/u)) {
     const bare = part
       .replace(genders, '')
       .replace(before, '')

@@ -13,7 +13,9 @@ export function companyKey(company: string): string {
 
 /** Words that say nothing about which job it is. */
 const filler = new Set(
-  'm w d f x the a an of for and in at und fur der die das mit all genders remote full part time'.split(' '),
+  'm w d f x h v gn div the a an of for and in at und fur der die das mit all genders remote full part time'.split(
+    ' ',
+  ),
 );
 const SIMILAR = 0.6;
 
