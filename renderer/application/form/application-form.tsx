@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { commandPressed } from '@shared/commands/commands';
-import { MAX_INTERVIEWS, MAX_PEOPLE } from '@shared/model/application';
+import { MAX_INTERVIEWS, MAX_PEOPLE, type Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../../core/clock';
 import { refusalWords } from '../../core/change-words';
@@ -15,7 +15,7 @@ import { changeAndFocus } from '../../forms/focus-field';
 import { useFormContext, type FormContext } from '../../forms/form-context';
 import { AlreadyThere } from './already-there';
 import { ConversationQuestion } from './conversation-question';
-import { readInterview } from './interview-change';
+import { readInterview, savedInterview } from './interview-change';
 import {
   emptyForm,
   emptyPerson,
@@ -174,7 +174,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
           aria-label={t('application.form.round', { number: index + 1 })}
         >
           <div className={styles.roundHead}>
-            <span className={styles.roundTitle}>{roundTitle(interview, index, context)}</span>
+            <span className={styles.roundTitle}>{roundTitle(loaded.base, interview, index, context)}</span>
             <RemoveInterview work={work} index={index} />
           </div>
           <InterviewFields
@@ -183,6 +183,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
             errors={errors}
             context={context}
             contacts={loaded.base?.contacts ?? []}
+            saved={savedInterview(loaded.base, interview)}
             asking={asking}
             hasAutofocus={index === focused}
             question={
@@ -275,9 +276,14 @@ function firstFocus(
   return index < 0 ? 'company' : index;
 }
 
-function roundTitle(interview: InterviewForm, index: number, context: FormContext): string {
+function roundTitle(
+  base: Application | null,
+  interview: InterviewForm,
+  index: number,
+  context: FormContext,
+): string {
   const title = t('application.form.round', { number: index + 1 });
-  const { input, errors } = readInterview(interview, context, null);
+  const { input, errors } = readInterview(interview, context, savedInterview(base, interview));
   if (errors.length > 0) return title;
   const when = input.endsAt <= currentInstant() ? t('application.form.over') : t('application.form.planned');
   return `${title} · ${when}`;

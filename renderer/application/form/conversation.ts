@@ -9,7 +9,7 @@ import {
 } from '@shared/rules/decide/contradictions';
 import type { FormContext } from '../../forms/form-context';
 import type { InterviewForm } from './form-state';
-import { readTimes } from './interview-change';
+import { readTimes, savedInterview } from './interview-change';
 
 export interface AskedConversation extends Question {
   /** Null for a new interview. */
@@ -23,7 +23,7 @@ export function askedConversation(
   context: FormContext,
   now: Instant,
 ): AskedConversation | null {
-  const known = base.interviews.find(({ id }) => id === interview.id) ?? null;
+  const known = savedInterview(base, interview);
   const times = readTimes(interview, context, known);
   const question = times && conversationQuestion(base, { id: known?.id ?? NEW, ...times }, now);
   return question && { ...question, known };

@@ -14,7 +14,7 @@ import { isSameForm } from '../../forms/same-form';
 import { isCalendarDate, type Instant } from '@shared/model/time';
 import { askedConversation, onlyConversation } from './conversation';
 import { applicationToForm, emptyForm, type ApplicationForm, type InterviewForm } from './form-state';
-import { interviewField, readInterview } from './interview-change';
+import { interviewField, readInterview, savedInterview } from './interview-change';
 
 type Save<N extends 'add-application' | 'edit-application'> = {
   readonly name: N;
@@ -39,8 +39,7 @@ export function planSave(
 ): SavePlan {
   const errors: FieldError[] = [];
   const interviews = form.interviews.map((interview, index) => {
-    const known = base?.interviews.find((saved) => saved.id === interview.id) ?? null;
-    const read = readInterview(interview, context, known);
+    const read = readInterview(interview, context, savedInterview(base, interview));
     errors.push(...read.errors.map((error) => within(`interviews.${index}`, error)));
     return { index, typed: interview, input: read.input };
   });

@@ -7,7 +7,7 @@ import {
   type InterviewInput,
   type PersonInput,
 } from '@shared/model/changes';
-import type { Interview } from '@shared/model/application';
+import type { Application, Interview } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import type { FormContext } from '../../forms/form-context';
@@ -105,13 +105,23 @@ export function readTimes(
 }
 
 /** True if it isn't over yet, as far as its times can be read. */
-export function isPlanned(form: InterviewForm, context: FormContext, now: Instant): boolean {
-  const times = readTimes(form, context, null);
+export function isPlanned(
+  form: InterviewForm,
+  context: FormContext,
+  known: Interview | null,
+  now: Instant,
+): boolean {
+  const times = readTimes(form, context, known);
   return times !== null && times.endsAt > now;
 }
 
+/** The interview of the form as it is saved in `base`; null if it is new. */
+export function savedInterview(base: Application | null, { id }: InterviewForm): Interview | null {
+  return base?.interviews.find((saved) => saved.id === id) ?? null;
+}
+
 /** If its times weren't touched, an interview keeps its instants, even if its local time occurs twice. */
-function sameTimes(form: InterviewForm, known: Interview | null) {
+export function sameTimes(form: InterviewForm, known: Interview | null) {
   if (known === null) return null;
   const before = interviewToForm(known, []);
   const fields = ['date', 'start', 'end', 'endDate', 'timeZone'] as const;

@@ -132,6 +132,7 @@ function NextRound({
           errors={errors}
           context={context}
           contacts={contacts}
+          saved={null}
           asking={asking}
           onChange={(update, path) =>
             onChange(

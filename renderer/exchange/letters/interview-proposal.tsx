@@ -6,6 +6,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { clockTime, dateWithYear, zoneWords } from '@shared/i18n/dates';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { ConversationQuestion } from '../../application/form/conversation-question';
+import { savedInterview } from '../../application/form/interview-change';
 import { InterviewFields } from '../../application/form/fields/interview-fields';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';
@@ -82,6 +83,7 @@ function OpenProposal({
           errors={errors}
           context={context}
           contacts={base?.contacts ?? []}
+          saved={savedInterview(base, form.interview)}
           asking={work.asking}
           hasAutofocus={proposal.interview.ask.length > 0}
           question={

@@ -124,7 +124,10 @@ export const applicationForm = {
   },
   skippedTime:
     'Clocks go forward in {{city}} that night, so {{asked}} doesn’t exist. {{actual}} is used instead.',
-  repeatedTime: 'Clocks go back in {{city}} that night, so {{asked}} occurs twice. The first one is used.',
+  repeatedTime: {
+    first: 'Clocks go back in {{city}} that night, so {{asked}} occurs twice. The first one is used.',
+    second: 'Clocks go back in {{city}} that night, so {{asked}} occurs twice. The second one is used.',
+  },
   nightTime: '{{time}} is in the middle of the night. Is that right?',
   changeTime: 'Change to {{time}}',
   fromTo: '{{from}}–{{to}}',

@@ -175,6 +175,20 @@ test('a time at night is asked about on blur', async ({ launch }) => {
   await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
 });
 
+test('one in an hour that occurs twice keeps its own, and the form says which that is', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const interviews = [interviewInput(Date.parse('2026-11-01T02:30:00-05:00'))];
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', interviews });
+  const { rounds } = await openInterviews(page);
+  await rounds.getByRole('button', { name: /^Edit the interview on/ }).click();
+  const form = page.getByRole('dialog', { name });
+  await expect(form.getByText('01:30 occurs twice. The second one is used.')).toBeVisible();
+  await field(form, 'Ends').fill('02:45');
+  await expect(form.getByText('01:30 occurs twice. The first one is used.')).toBeVisible();
+});
+
 test("one that didn't take place leaves the card waiting for another @full", async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

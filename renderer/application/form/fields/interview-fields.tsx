@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { Contact } from '@shared/model/application';
+import type { Contact, Interview } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { instantOf } from '@shared/rules/calendar/calendar';
 import { currentInstant, useNow } from '../../../core/clock';
@@ -31,6 +31,8 @@ export interface InterviewFieldsProps {
   readonly errors: FieldErrors;
   readonly context: FormContext;
   readonly contacts: readonly Contact[];
+  /** As it was saved; null if it is new. */
+  readonly saved: Interview | null;
   readonly asking: DateAsking;
   readonly hasAutofocus?: boolean;
   /** A question about the date, shown below it. */
@@ -42,8 +44,8 @@ export interface InterviewFieldsProps {
 /** When an interview is and, collapsed at first, who is there and what is said. */
 export function InterviewFields(props: InterviewFieldsProps) {
   const { hasAutofocus: _, ...whatWasThere } = props;
-  const { interview, field, errors, context, asking } = props;
-  const isAhead = isPlanned(interview, context, useNow());
+  const { interview, field, errors, context, asking, saved } = props;
+  const isAhead = isPlanned(interview, context, saved, useNow());
   const startsOpen = interview.people.length > 0 || interview.talkingPoints !== '' || hasAnswer(interview);
   const folded = ['people', 'talkingPoints', 'saidText', 'saidOn', 'answerBy'];
   return (
@@ -68,7 +70,15 @@ export function InterviewFields(props: InterviewFieldsProps) {
   );
 }
 
-function WhenFields({ interview, field, errors, context, hasAutofocus, onChange }: InterviewFieldsProps) {
+function WhenFields({
+  interview,
+  field,
+  errors,
+  context,
+  saved,
+  hasAutofocus,
+  onChange,
+}: InterviewFieldsProps) {
   const [typing, setTyping] = useState<'start' | 'end' | null>(null);
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
@@ -116,6 +126,7 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
       </div>
       <TimeNotes
         interview={interview}
+        saved={saved}
         field={field}
         typing={typing}
         onTimes={(times) => set({ ...times, isStartGuessed: false, isEndGuessed: false }, 'end')}

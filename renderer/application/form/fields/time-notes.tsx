@@ -1,17 +1,22 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { useState } from 'react';
 import { placeOf, timeOfDay } from '@shared/i18n/dates';
-import { isClockTime, isTimeZone, type ClockTime } from '@shared/model/time';
+import type { Interview } from '@shared/model/application';
+import { isClockTime, isTimeZone, type ClockTime, type Instant } from '@shared/model/time';
 import { locale, t } from '../../../core/words';
 import { enteredDate } from '../../../forms/dates/entered-date';
 import { quirkOf } from '../../../forms/dates/local-time';
 import { changeAndFocus } from '../../../forms/focus-field';
 import { Button } from '../../../ui/button';
 import type { InterviewForm } from '../form-state';
+import { sameTimes } from '../interview-change';
 import { nightTimesOf } from '../night-times';
 import styles from '../../../forms/fields.module.css';
 
 export interface TimeNotesProps {
   readonly interview: InterviewForm;
+  /** As it was saved; null if it is new. */
+  readonly saved: Interview | null;
   /** The interview's path in its form. */
   readonly field: string;
   /** The time being typed; there is no note about it yet. */
@@ -29,22 +34,24 @@ export function TimeNotes(props: TimeNotesProps) {
   );
 }
 
-function ClockChangeNotes({ interview }: TimeNotesProps) {
+function ClockChangeNotes({ interview, saved }: TimeNotesProps) {
   const zone = interview.timeZone;
   if (!isTimeZone(zone)) return null;
-  const noteFor = (dateText: string, time: string) => {
+  const kept = sameTimes(interview, saved);
+  const noteFor = (dateText: string, time: string, keptAt: Instant | undefined) => {
     const date = enteredDate(dateText);
     const moment = quirkOf(date.ok ? date.value : null, time, zone);
     if (moment === null || !isClockTime(time)) return null;
     const [asked, actual] = [timeOfDay(time, locale), timeOfDay(moment.time, locale)];
     const values = { city: placeOf(zone), asked, actual };
-    return moment.quirk === 'skipped'
-      ? t('application.form.skippedTime', values)
-      : t('application.form.repeatedTime', values);
+    if (moment.quirk === 'skipped') return t('application.form.skippedTime', values);
+    return keptAt !== undefined && keptAt >= moment.instant + millisecondsInMinute
+      ? t('application.form.repeatedTime.second', values)
+      : t('application.form.repeatedTime.first', values);
   };
   const notes = [
-    noteFor(interview.date, interview.start),
-    noteFor(interview.endDate || interview.date, interview.end),
+    noteFor(interview.date, interview.start, kept?.startsAt),
+    noteFor(interview.endDate || interview.date, interview.end, kept?.endsAt),
   ];
   return notes.map((note, index) =>
     note === null ? null : (
