@@ -48,7 +48,7 @@ export function CycleLine({ detail, writing, onEdit }: CycleLineProps) {
           <Said cycle={cycle} now={now} />
         </li>
         {progress.steps
-          .filter((step) => application.closed === null || step.record !== 'open')
+          .filter((step) => step.record !== 'open' || isToCome(step, detail))
           .map((step) => (
             <Stop
               key={step.step}
@@ -60,8 +60,33 @@ export function CycleLine({ detail, writing, onEdit }: CycleLineProps) {
               onEdit={onEdit}
             />
           ))}
+        <Ahead detail={detail} />
       </ol>
     </section>
+  );
+}
+
+/** Nothing follows once the application is closed. While an interview is ahead, only a thank-you may. */
+function isToCome({ step }: StepProgress, { application, progress }: ApplicationDetail): boolean {
+  return application.closed === null && (progress.upcomingId === null || progress.current === step);
+}
+
+/** The interview ahead, whose own steps take the place of those that are left. */
+function Ahead({ detail: { application, progress } }: { readonly detail: ApplicationDetail }) {
+  const now = useNow();
+  const ahead = application.interviews.find(({ id }) => id === progress.upcomingId);
+  if (ahead === undefined) return null;
+  return (
+    <li className={styles.stop}>
+      <span className={styles.mark}>
+        <StateBadge state="waiting" word="" />
+      </span>
+      <div className={styles.stopHead}>
+        <span className={styles.stopName}>{t('application.panel.endedOn')}</span>
+        <span>{momentWords(ahead.startsAt, ahead.timeZone, now)}</span>
+      </div>
+      <p className={styles.second}>{t('application.panel.stepsAhead')}</p>
+    </li>
   );
 }
 

@@ -74,6 +74,7 @@ export const application = {
 
     cycle: 'Steps and reasons',
     endedOn: 'Interview',
+    stepsAhead: 'Your next steps follow from this interview.',
     stepSent: 'Sent {{when}}',
     stepSkipped: 'Skipped {{when}}',
     stepLapsed: 'Lapsed {{when}}',

@@ -240,6 +240,17 @@ test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
   await dialog.getByRole('button', { name: 'Record reply' }).click();
   await expect(dialog).toBeHidden();
   await expect(card(page, name)).toBeVisible();
+  await test.step('until then, no step is promised that it replaces', async () => {
+    await card(page, name).click();
+    const steps = page
+      .getByRole('complementary', { name })
+      .getByRole('region', { name: 'Steps and reasons' });
+    await expect(steps.getByRole('listitem')).toHaveText([
+      /^Interview\s*Tue\s3\sMar, 14:00/,
+      /^Thank-you/,
+      /^Interview\s*Mon\s9\sMar, 11:00\s*Your next steps follow from this interview\./,
+    ]);
+  });
   await letTimePass(app, 5 * day);
   await expect(cardIn(page, 'Thank-you', name)).toContainText('due Tue 10 Mar, 12:00');
 });
