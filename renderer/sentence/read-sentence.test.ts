@@ -72,6 +72,14 @@ describe('a sentence about an interview', () => {
       'interview interview|new Acme|sales manager||2026-03-12',
     ],
     ['screening with Acme today', 'interview interview|Acme|Data Engineer||2026-03-11'],
+    // A name that nothing introduces is the company, if no other is named.
+    ['Globex interview tomorrow 3pm', 'interview interview|new Globex|||2026-03-12|15:00'],
+    ['phone screen Globex tomorrow 10-11am', 'interview interview|new Globex|||2026-03-12|10:00-11:00'],
+    ['phone screen Globex tomorrow with Jane Doe', 'interview interview|new Globex||Jane Doe|2026-03-12'],
+    ['Globex interview with Jane Doe tomorrow', 'interview interview|new Globex||Jane Doe|2026-03-12'],
+    ['interview Jane Doe at Globex tomorrow', 'interview interview|new Globex||Jane Doe|2026-03-12'],
+    ['interview Jane Doe, Acme, tomorrow', 'interview interview|Acme|Data Engineer|Jane Doe|2026-03-12'],
+    ['interview Sam May tomorrow', 'interview interview|Northwind Traders|Editor|Sam May|2026-03-12'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -164,6 +172,9 @@ describe('nothing is guessed', () => {
     ['Gone Ltd rejected', 'closed: Gone Ltd'],
     ['thank-you to Gone Ltd sent', 'closed: Gone Ltd'],
     ['interview with Nobody Known tomorrow', 'unknown: Nobody Known'],
+    ['Second interview tomorrow 3pm', 'unknown: Second'],
+    ['My interview tomorrow 3pm', 'unknown: My'],
+    ['Job interview with Jane Doe tomorrow', 'leftover: Jane Doe'],
     ['interview at Acme at Globex tomorrow', 'leftover: Globex'],
     ['interview at Acme tomorrow somewhere nice', 'leftover: somewhere nice'],
   ])('%j', (text, expected) => {

@@ -27,7 +27,8 @@ const slotOf: Readonly<Record<string, Slot | 'either'>> = {
 };
 
 interface Part {
-  readonly slot: Slot | 'either';
+  /** `bare` without a preposition before it. */
+  readonly slot: Slot | 'either' | 'bare';
   readonly words: string[];
 }
 
@@ -36,21 +37,41 @@ export function readSubject(words: readonly string[], cards: readonly Card[]): S
   const { companies, people } = knownNames(cards);
   const found: Record<Slot, string> = { company: '', role: '', person: '' };
   const leftover: string[] = [];
+  let bareName = '';
   for (const { slot, words: part } of partsOf(words, companies)) {
     const text = part.join(' ').trim();
     if (text === '') continue;
     const isFor = slot === 'role' && found.company === '' && companies.has(searchText(text));
     const given = isFor ? 'company' : slot;
-    const meant = given === 'either' ? slotFor(text, companies, people, found) : given;
+    const isOpen = given === 'either' || given === 'bare';
+    const meant = isOpen ? slotFor(text, companies, people, found) : given;
     const both = meant === null ? companyWithRole(text, cards) : undefined;
     if (both !== undefined && found.company === '' && found.role === '') {
       found.company = both.company;
       found.role = both.role;
+    } else if (meant === null && given === 'either' && isUnclear(found, bareName) && looksLikeName(text)) {
+      found.company = bareName;
+      found.person = text;
     } else if (meant === null || found[meant] !== '') leftover.push(text);
     else found[meant] = named(meant, text, meant === 'company' ? companies : people);
+    const isUnknown = !isKnownPerson(text, people) && !noName.test(text);
+    if (meant === 'person' && given === 'bare' && isUnknown) bareName = found.person;
   }
+  if (isUnclear(found, bareName)) Object.assign(found, { company: bareName, person: '' });
   return { ...found, leftover: leftover.join(' ') };
 }
+
+/** Whether a name without a preposition is all that may be the company: "Globex" in "Globex interview with Dana Kim". */
+function isUnclear({ company, person }: Readonly<Record<Slot, string>>, bareName: string): boolean {
+  return bareName !== '' && company === '' && person === bareName;
+}
+
+/** "My interview", "Second interview": what comes before the word is no company. */
+const noName =
+  /^(?:i|my|our|your|his|her|their|this|that|these|the|an?|next|another|new|(?:first|second|third|fourth|final|last)(?: round)?|phone|video|technical|tech|coding|online|virtual|remote|on-?site|in-person|zoom|skype|teams|hr|recruiter|panel|group|team|coffee|intro|job|quick|short|mock|case|skills|behaviou?ral)$/iu;
+
+const isKnownPerson = (text: string, people: Names) =>
+  people.has(searchText(text)) || isPartOf(people.keys(), searchText(text.replace(title, '')));
 
 /** The application whose company and role are named one after the other: "acme data engineer". */
 function companyWithRole(text: string, cards: readonly Card[]): Card | undefined {
@@ -80,7 +101,7 @@ export function strayWords(company: string, cards: readonly Card[]): string {
 
 /** A preposition begins a part, unless it is within the name of a known company. */
 function partsOf(words: readonly string[], companies: Names): readonly Part[] {
-  const parts: Part[] = [{ slot: 'either', words: [] }];
+  const parts: Part[] = [{ slot: 'bare', words: [] }];
   for (let index = 0; index < words.length; index += 1) {
     const length = knownLength(words, index, companies);
     const word = words[index] ?? '';
@@ -89,7 +110,7 @@ function partsOf(words: readonly string[], companies: Names): readonly Part[] {
       parts.at(-1)?.words.push(...words.slice(index, index + length));
       index += length - 1;
     } else if (slot !== undefined) parts.push({ slot, words: [] });
-    else if (word === '') parts.push({ slot: 'either', words: [] });
+    else if (word === '') parts.push({ slot: 'bare', words: [] });
     else parts.at(-1)?.words.push(word);
   }
   return parts;
