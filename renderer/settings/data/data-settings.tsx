@@ -5,6 +5,7 @@ import { useKeptCalendar } from '../../exchange/export/use-kept-calendar';
 import settings from '../settings.module.css';
 import { BackupSettings } from './backup-settings';
 import { ExportSettings } from './export-settings';
+import { ImportSettings } from './import-settings';
 import { RememberedImports } from './remembered-imports';
 import { UnreadableRecords } from './unreadable-records';
 
@@ -19,6 +20,7 @@ export function DataSettings() {
       {/* What is below the backups waits for them: otherwise they would push it away from under the pointer. */}
       {backups.tag === 'reading' ? null : (
         <>
+          <ImportSettings />
           <ExportSettings kept={kept} />
           <RememberedImports />
           <UnreadableRecords />

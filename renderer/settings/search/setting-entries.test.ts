@@ -15,6 +15,9 @@ describe('the search over all settings', () => {
     ['two weeks interview', 'First check-in'],
     ['backup folder', 'Folder for daily backups'],
     ['tray', 'When the window is closed'],
+    ['import', 'Import'],
+    ['spreadsheet', 'Export'],
+    ['calendar', 'Export'],
   ])('finds by label, words and key: %s', (typed, label) => {
     expect(found(typed)).toContain(label);
   });

@@ -96,6 +96,12 @@ export const settingEntries: readonly SettingEntry[] = [
   entry('appearance', 'settings.window.start', 'startsWithComputer', ['settings.window.startHint']),
   entry('data', 'backups.title', 'backups', ['backups.rule', 'backups.make', 'backups.restore']),
   entry('data', 'backups.folder.label', 'backupFolder', ['backups.folder.hint']),
+  entry('data', 'exchange.title', 'import', ['exchange.hint']),
+  entry('data', 'exporting.title', 'export', [
+    'exporting.hint',
+    'exporting.kept.none',
+    'commands.names.report-activity',
+  ]),
   entry('data', 'settings.data.unreadable.title', 'unreadable'),
   entry('about', 'settings.titles.about', 'version', ['settings.about.local']),
   entry('about', 'settings.about.facts', 'facts', [

@@ -13,6 +13,8 @@ const searches = [
   ['start with', 'Start Afterword with the computer', 'Appearance', 'switch', 'Start Afterword'],
   // Its control is there only once main has answered.
   ['backups', 'Backups', 'Data', 'button', 'Back up now'],
+  ['import', 'Import', 'Data', 'button', 'Import…'],
+  ['export', 'Export', 'Data', 'button', 'Export…'],
   // The first control of the whole section.
   ['about', 'About', 'About', 'button', 'Copy'],
 ] as const;

@@ -5,6 +5,7 @@ import { letters } from './letters';
 
 export const exchange = {
   title: 'Import',
+  hint: 'A spreadsheet, an export from another tracker, an invitation, a mail, or everything you exported before.',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Choose another file',
