@@ -82,14 +82,14 @@ describe('a notification of one reminder', () => {
       '2026-03-04T15:00-05:00',
       itemOf('thank-you', 'due'),
       'Thank Dana Kim',
-      unbroken('Product Designer at Northwind. Due today, best by Thu 5 Mar, 15:00.'),
+      unbroken('Product Designer at Northwind. Due today, by Thu 5 Mar, 15:00 at the latest.'),
     ],
     [
       '2026-03-05T11:00-05:00',
       itemOf('thank-you', 'last-call', { parts: { all: 3, sent: 0, skipped: 0, left: 3 } }),
       'Thank Dana Kim and 2 others',
       unbroken(
-        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+        'Product Designer at Northwind. Send it by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
       ),
     ],
     [
@@ -97,26 +97,26 @@ describe('a notification of one reminder', () => {
       itemOf('thank-you', 'last-call', { parts: { all: 4, sent: 2, skipped: 0, left: 2 } }),
       'Thank Dana Kim (2 of 4 sent)',
       unbroken(
-        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+        'Product Designer at Northwind. Send it by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
       ),
     ],
     [
       '2026-03-11T10:00-04:00',
       itemOf('check-in', 'due'),
       'Check in with Dana Kim',
-      unbroken('Product Designer at Northwind. Due today, best by Tue 17 Mar.'),
+      unbroken('Product Designer at Northwind. Due today, by Tue 17 Mar at the latest.'),
     ],
     [
       '2026-03-12T10:00-04:00',
       itemOf('check-in', 'due', { personName: '' }),
       'Check in with Northwind',
-      unbroken('Product Designer at Northwind. Due yesterday, best by Tue 17 Mar.'),
+      unbroken('Product Designer at Northwind. Due yesterday, by Tue 17 Mar at the latest.'),
     ],
     [
       '2026-03-12T09:00-04:00',
       itemOf('check-in', 'snooze'),
       'Check in with Dana Kim',
-      unbroken('Product Designer at Northwind. You asked to be reminded. Best by Tue 17 Mar.'),
+      unbroken('Product Designer at Northwind. You asked to be reminded. Send it by Tue 17 Mar.'),
     ],
     [
       '2026-03-18T10:00-04:00',
@@ -128,7 +128,7 @@ describe('a notification of one reminder', () => {
       '2026-03-25T10:00-04:00',
       itemOf('final', 'due'),
       'Send Dana Kim a final message',
-      unbroken('Product Designer at Northwind. Due today, best by Wed 1 Apr.'),
+      unbroken('Product Designer at Northwind. Due today, by Wed 1 Apr at the latest.'),
     ],
   ] as const)('says what is due at %s', (at, item, title, body) => {
     const actions = ['Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow'];
@@ -223,7 +223,7 @@ describe('a notification of several', () => {
     expect(wordsAt('2026-03-17T10:00-04:00', ...items)).toMatchObject({
       title: 'Last call for 2 follow-ups',
       body: unbroken(
-        'Check in with Dana Kim, Northwind, best by Tue 17 Mar\nSend Dana Kim a final message, Acme, best by Wed 1 Apr',
+        'Check in with Dana Kim, Northwind, by Tue 17 Mar\nSend Dana Kim a final message, Acme, by Wed 1 Apr',
       ),
     });
     const mixed = [itemOf('check-in', 'last-call'), itemOf('final', 'due', {}, acme)];

@@ -108,7 +108,7 @@ describe('a notification on its way', () => {
     await liveThrough(rig, ['2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
     expect([...rig.notifier.onScreen.values()].map(({ body }) => body)).toEqual([
       unbroken(
-        'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+        'Product Designer at Northwind. Send it by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
       ),
     ]);
   });

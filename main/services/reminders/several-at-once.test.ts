@@ -37,7 +37,7 @@ describe('several at once', () => {
     await rig.sleepUntil('2026-03-05T12:00-05:00');
     const { content } = only(rig.notifier.accepted);
     expect(content.body).toBe(
-      unbroken('Thank Acme, best by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, best by Thu 5 Mar, 15:00'),
+      unbroken('Thank Acme, by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, by Thu 5 Mar, 15:00'),
     );
     expect(statesOf(rig).filter((state) => state.endsWith('notified'))).toEqual([
       'thank-you last-call notified',

@@ -12,12 +12,12 @@ export const reminders = {
     plain: '{{role}} at {{company}}.',
     nudge:
       'Note who you met, what you talked about and what they said about timing while it’s fresh. It takes half a minute.',
-    due: '{{role}} at {{company}}. Due {{due}}, best by {{latest}}.',
-    lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it’s late, but not too late.',
-    snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
+    due: '{{role}} at {{company}}. Due {{due}}, by {{latest}} at the latest.',
+    lastCall: '{{role}} at {{company}}. Send it by {{latest}}; after that it’s late, but not too late.',
+    snooze: '{{role}} at {{company}}. You asked to be reminded. Send it by {{latest}}.',
     /** `person` is the company if nobody is known. */
     officeHours:
-      '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked. Best by {{latest}}.',
+      '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked. Send it by {{latest}}.',
     occasion: '{{role}} at {{company}}. You asked to be reminded.',
     occasionOfficeHours: '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
@@ -38,7 +38,7 @@ export const reminders = {
     line: '{{what}}, {{name}}',
     /** If `what` has named the company and another line is about the same company. */
     roleLine: '{{what}} ({{role}})',
-    latest: '{{line}}, best by {{latest}}',
+    latest: '{{line}}, by {{latest}}',
     late: '{{line}} (late)',
     more_one: 'and {{count, number}} more',
     more_other: 'and {{count, number}} more',

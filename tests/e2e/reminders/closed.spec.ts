@@ -80,7 +80,7 @@ test('closed for eight days: one notification names the step that each applicati
   await expect.poll(() => titles(desktop)).toEqual(['3 follow-ups are waiting for you']);
   const [digest] = (await desktop.notifications?.shown()) ?? [];
   expect(digest?.body.split('\n')).toEqual([
-    unbroken('Thank Cy Roe, Harbour Band, best by Wed 11 Mar, 15:30'),
+    unbroken('Thank Cy Roe, Harbour Band, by Wed 11 Mar, 15:30'),
     'Thank Bo Lind, Oak Quartet',
     'Check in with Ada Berg, Elm Orchestra',
   ]);
