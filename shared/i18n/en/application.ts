@@ -29,7 +29,7 @@ export const application = {
     nothingDue: 'Nothing to send until the interview is over.',
     readable: 'What can be read',
     showUnreadable: 'Show what can’t be read',
-    noInterview: 'No interview yet. Add one to see when to write.',
+    noInterview: 'Add one to see when to write.',
     notKnown: 'It may have interviews or replies that aren’t shown here.',
     /** For the only interview, or the last of several. */
     calledOff: 'The interview on {{when}} was cancelled',
