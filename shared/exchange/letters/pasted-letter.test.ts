@@ -33,6 +33,25 @@ petra.novak@harbour.example`;
   );
 });
 
+it.each([
+  [
+    'we would like to invite you to an interview for the position of Product Designer at Elm & Oak on March 12 at 2 PM.',
+    'Product Designer',
+  ],
+  ['your interview for the role as a Nurse, on March 12 at 2 PM, is confirmed.', 'Nurse'],
+])('a job named after the word is read: %s', (words, role) => {
+  expect(pastedLetter(`Dear Robin,\n\n${words}`, at)).toMatch(
+    new RegExp(`^Subject: Interview for ${role}\\r\\n`, 'u'),
+  );
+});
+
+it('a subject that was copied with the text is its subject', () => {
+  const text = `Subject: Interview – Product Designer at Elm & Oak\n\nDear Robin,\n\n${invitation}`;
+  expect(pastedLetter(text, at)).toContain(
+    'Subject: =?utf-8?Q?Interview=20=E2=80=93=20Product=20Designer=20at=20Elm=20=26=20Oak?=\r\n',
+  );
+});
+
 it('an invitation that greets nobody says when it is', () => {
   const text = 'Interview: Data Engineer\n\nWhen: Thursday, March 12, 2 PM\nWith: Dana Kim';
   expect(pastedLetter(text, at)).toContain(text);

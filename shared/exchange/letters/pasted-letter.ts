@@ -13,9 +13,14 @@ const appointment = /^[ \t*•-]*(?:when|date (?:and|&) time|wann|termin|quand|c
 
 /** The last address is the signature's. Each begins at the first of its characters only, so that a long word is read once. */
 const addresses = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** The subject of a mail that was copied with its text. */
+const subjectLine = /^[ \t*]*subject[ \t*]*:[ \t*]*(\S.*)$/imu;
 /** "the Data Engineer position"; not from "an interview for" on. */
-const job =
+const jobBefore =
   /\b(?:the|our|an?) ((?:(?! for (?:the|our|an?) )[^.,;:!?]){3,60}?) (?:position|role|opening|vacancy)\b/iu;
+/** "the position of Data Engineer at Acme". */
+const jobAfter =
+  /\b(?:position|role|job|post|opening|vacancy) (?:of|as|for) (?:the |our |an? )?((?:(?! (?:at|with|in|on|which|that) )[^.,;:!?]){3,60})/iu;
 
 /**
  * The text as a mail's source; null if it isn't a mail's. `pastedAt` counts as the day it came, from which "Thursday" is read.
@@ -24,19 +29,25 @@ export function pastedLetter(pasted: string, pastedAt: Instant): string | null {
   const text = withoutUnseenStarts(pasted);
   if (isLetterText(text)) return text;
   const [firstLine = ''] = text.trim().split('\n', 1);
-  const isLetter = greeting.test(firstLine.trim()) || appointment.test(text);
+  const isLetter = greeting.test(firstLine.trim()) || subjectLine.test(firstLine) || appointment.test(text);
   if (!isLetter || wordsOfMail('', text) === 'other') return null;
   const [address] = text.match(addresses)?.slice(-1) ?? [];
-  const role = job.exec(text.replace(/\s+/gu, ' '))?.[1];
+  const subject = subjectLine.exec(text)?.[1]?.trim() ?? subjectOfJob(text.replace(/\s+/gu, ' '));
   const headers = [
     ...(address === undefined ? [] : [`From: ${senderWords(text, address)}`]),
-    ...(role === undefined ? [] : [`Subject: ${inHeader(`Interview for ${role}`)}`]),
+    ...(subject === null ? [] : [`Subject: ${inHeader(subject)}`]),
     `Date: ${new Date(pastedAt).toUTCString()}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
   ];
   return `${headers.join('\r\n')}\r\n\r\n${text.trim()}\r\n`;
+}
+
+/** Names the job that the text names; null if it names none. */
+function subjectOfJob(text: string): string | null {
+  const role = (jobBefore.exec(text) ?? jobAfter.exec(text))?.[1];
+  return role === undefined ? null : `Interview for ${role.trim()}`;
 }
 
 /** With the name above it, if there is one. */
