@@ -39,14 +39,15 @@ export function companyOf(hints: CompanyHints): string | null {
   if (at !== null) return at;
   const beside = usable(withCompany.exec(summary)?.[1], hints);
   const label = labelOfPeople(hints);
-  if (label !== null) {
-    if (beside !== null && (isAlike(beside, label) || legalForm.test(beside))) return beside;
-    return spelledAs(label, [summary, hints.description]) ?? label;
-  }
-  const [within = null] = inDescription.flatMap(
+  const within = inDescription.flatMap(
     (pattern) => usable(pattern.exec(hints.description)?.[1], hints) ?? [],
   );
-  return beside ?? before(summary, hints) ?? ofRobot(hints) ?? within;
+  if (label !== null) {
+    if (beside !== null && (isAlike(beside, label) || legalForm.test(beside))) return beside;
+    const inFull = within.find((name) => isAlike(name, label));
+    return inFull ?? spelledAs(label, [summary, hints.description]) ?? label;
+  }
+  return beside ?? before(summary, hints) ?? ofRobot(hints) ?? within[0] ?? null;
 }
 
 function withoutPrefixes(summary: string): string {
@@ -133,12 +134,12 @@ function isAlike(name: string, label: string): boolean {
   });
 }
 
-/** The label as a text spells it: "BrightLeaf" for "Brightleaf"; null if no text names it. */
+/** The label as a text spells it: "BrightLeaf" for "Brightleaf", "Elm & Oak" for "Elmoak"; null if no text names it. */
 function spelledAs(label: string, texts: readonly string[]): string | null {
   const letters = compact(label).match(/[\p{L}\p{N}]/gu) ?? [];
   if (letters.length < 3) return null;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}@.])${letters.join('[ -]?')}(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
+    `(?<![\\p{L}\\p{N}@.])${letters.join('(?:[ -]| ?& ?)?')}(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
     'iu',
   );
   for (const text of texts) {

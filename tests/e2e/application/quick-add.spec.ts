@@ -250,7 +250,7 @@ petra.novak@harbour.example`,
   const invitation = page.getByRole('dialog', { name: 'Add this interview?' });
   await expect(field(invitation, 'Starts')).toHaveValue('14:00');
   await expect(field(invitation, 'Date')).toHaveValue(/12 Mar/);
-  await expect(field(invitation, 'Company')).toHaveValue('Harbour');
+  await expect(field(invitation, 'Company')).toHaveValue('Harbour Analytics');
   await expect(field(invitation, 'Role')).toHaveValue('Data Engineer');
   const people = invitation.getByLabel('Name', { exact: true });
   await expect(people).toHaveCount(2);
