@@ -21,6 +21,7 @@ export function runInProcess(
   message: unknown,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const child = utilityProcess.fork(script, [], { serviceName: name });
     const end = () => void child.kill();
     const stopTimer = afterAwake(longestMs, end);

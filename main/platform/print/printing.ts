@@ -39,6 +39,7 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
     act: (window: BrowserWindow) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
+    signal?.throwIfAborted();
     const page = offer(html);
     const window = new BrowserWindow({
       show: false,
