@@ -25,6 +25,18 @@ it('keeps the order of its lines, though the first ones wait for the file', asyn
   expect(statSync(join(dir, LOG_FILE)).mode & 0o777).toBe(0o600);
 });
 
+it('takes any cause, even one that has no JSON', async () => {
+  const log = createLog(dir);
+  const circle: { self?: unknown } = {};
+  circle.self = circle;
+  for (const cause of [circle, 1n, Symbol('a'), () => undefined, Object.create(null), null]) {
+    log.warn('failed', cause);
+  }
+  const read = () => readFileSync(join(dir, LOG_FILE), 'utf8').trim().split('\n');
+  await vi.waitFor(() => expect(read()).toHaveLength(6), 5_000);
+  for (const line of read()) expect(line).toMatch(/ warn failed: \S/u);
+});
+
 it('gives a line that had to wait the time at which it was added', async () => {
   const before = Date.parse('2026-03-03T08:00:00.000Z');
   vi.useFakeTimers({ now: before, toFake: ['Date'] });

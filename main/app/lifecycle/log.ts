@@ -1,6 +1,7 @@
 /** The log in the user's data folder: what the program did and what failed, never what the user typed. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { systemClock } from '../../platform/clock';
 import type { Instant } from '../../../shared/model/time';
 import type { LogLevel, WriteLine } from './log-file';
@@ -48,5 +49,7 @@ function withCause(what: string, cause: unknown): string {
 }
 
 function textOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause);
+  if (cause instanceof Error) return cause.stack ?? cause.message;
+  // Anything may be thrown, and unlike JSON this takes it all.
+  return inspect(cause, { breakLength: Infinity });
 }
