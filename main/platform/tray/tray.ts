@@ -22,7 +22,7 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
   let tray: Tray | null = null;
   let shown: TrayModel | null = null;
   let isDestroyed = false;
-  let isHostThere = await host.isThere();
+  let isHostThere = false;
 
   function choose(choice: TrayChoice): void {
     for (const listener of choiceListeners) listener(choice);
@@ -54,8 +54,10 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
     }
     for (const listener of availabilityListeners) listener();
   }
-  host.onChanged(() => void look());
   nativeTheme.on('updated', draw);
+  // First, or a host that appears right after the answer would go unnoticed: the bus answers in order.
+  host.onChanged(() => void look());
+  await look();
 
   return {
     isAvailable: () => isHostThere,
