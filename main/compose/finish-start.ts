@@ -21,14 +21,14 @@ export interface FinishStartDeps extends Program {
 }
 
 /**
- * Reports settings that had to be repaired, returns memory, checks that the database is sound (and ends the program if not), and starts
- * making backups and keeping the calendar file and the public holidays. In development it also compares the projections with the events.
+ * Says what is wrong with the profile, returns memory, checks that the database is sound (and ends the program if not), and
+ * starts what is kept up to date: backups, the calendar file, the public holidays. In development it also compares the
+ * projections with the events.
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
-  const { profile, log, translator, preferences, core, window, ipc } = deps;
-  await showRepair(preferences.repair(), translator.t);
-  if (!profile.isDemo)
-    await warnOfFolder({ dir: profile.dir, risk: profile.risk() }, preferences, translator.t);
+  const { profile, log, core, window, ipc } = deps;
+  // Not awaited: a message may stay unanswered for days.
+  void warnOfProfile(deps);
   await pause(RELEASE_DELAY_MS);
   ipc.send('memory:release', null);
   releaseMemory(core);
@@ -40,16 +40,28 @@ export async function finishStart(deps: FinishStartDeps): Promise<void> {
     await recoverOrEnd({ reason: 'damaged', path: core.databaseFile }, deps);
     return;
   }
-  if (!profile.isDemo) await keepUp(core);
+  if (!profile.isDemo) await keepUp(core, log);
   releaseMemory(core);
   if (profile.isDemo || app.isPackaged) return;
   for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
 }
 
-async function keepUp(core: Core): Promise<void> {
-  await core.keepBackups();
-  await core.keepCalendar();
-  await core.keepHolidays(app.getLocaleCountryCode() || null);
+/** One message after the other. */
+async function warnOfProfile({ profile, preferences, translator: { t } }: FinishStartDeps): Promise<void> {
+  await showRepair(preferences.repair(), t);
+  if (!profile.isDemo) await warnOfFolder({ dir: profile.dir, risk: profile.risk() }, preferences, t);
+}
+
+/** One after the other, since each loads something; one that can't be started keeps none of the others from it. */
+async function keepUp(core: Core, log: FinishStartDeps['log']): Promise<void> {
+  const tasks = {
+    backups: () => core.keepBackups(),
+    'the calendar file': () => core.keepCalendar(),
+    'public holidays': () => core.keepHolidays(app.getLocaleCountryCode() || null),
+  };
+  for (const [name, start] of Object.entries(tasks)) {
+    await start().catch((cause: unknown) => log.warn(`${name} could not be started`, cause));
+  }
 }
 
 /** What the start, or the check of the database, needed for a moment would otherwise stay for hours. */
