@@ -95,12 +95,18 @@ async function withProgress<T>(how: 'changing' | 'undoing' | 'redoing', work: ()
   return done;
 }
 
-/** Undoing or redoing several changes as one is finished before the next begins. */
 let turn: Promise<void> = Promise.resolve();
+
+/** Undoing or redoing several changes as one is finished before the next begins, even if it failed. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
 
 /** Undoes the user's last change and those it continues, and says what it was. */
 export function undoLast(): Promise<void> {
-  turn = turn.then(async () => {
+  return inTurn(async () => {
     const reply = await withProgress('undoing', () => call('history:undo', null));
     if (!reply.ok) showRefusal(reply.refusal);
     else {
@@ -111,12 +117,11 @@ export function undoLast(): Promise<void> {
       reportReverted(reply.value, 'undone');
     }
   });
-  return turn;
 }
 
 /** Redoes the last undone change and those undone together with it, and says what it was. */
 export function redoLast(): Promise<void> {
-  turn = turn.then(async () => {
+  return inTurn(async () => {
     const reply = await withProgress('redoing', () => call('history:redo', null));
     if (!reply.ok) showRefusal(reply.refusal);
     else {
@@ -124,7 +129,6 @@ export function redoLast(): Promise<void> {
       reportReverted(reply.value, 'redone');
     }
   });
-  return turn;
 }
 
 /** Undoes just this change, unless a later one is in the way. */

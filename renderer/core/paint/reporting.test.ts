@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ChangeOutcome } from '@shared/model/outcome';
-import { makeChange, undoLast } from '../bridge';
+import { followUndo, makeChange, undoLast } from '../bridge';
 import { toasts } from '../toasts';
 
 const outcome = {
@@ -70,4 +70,14 @@ it('asks once to cancel, and says that it is on its way until there is an answer
   answer.resolve({ ok: true, value: outcome });
   await undone;
   expect(toasts.getState()).toEqual([]);
+});
+
+it('undoes again after something failed that follows an undo', async () => {
+  const stop = followUndo(() => {
+    throw new Error('a follower failed');
+  });
+  await expect(undoLast()).rejects.toThrow('a follower failed');
+  stop();
+  await undoLast();
+  expect(call).toHaveBeenCalledTimes(2);
 });
