@@ -39,6 +39,8 @@ export function acceptSnapshot({ cards }: BoardSnapshot): void {
 
 /** The board couldn't be read. */
 export function acceptFailure(refusal: Failure): void {
+  // The next reading contains them, and perhaps newer ones.
+  early = [];
   useBoard.setState({ status: 'failed', refusal });
 }
 
