@@ -31,7 +31,7 @@ async function readOutdated(): Promise<void> {
     const overviews = new Map(useOverviews.getState().overviews);
     while (asked.length > 0) {
       const reply = await call('overviews:read', { applicationIds: asked.map(({ id }) => id) });
-      if (!reply.ok) return;
+      if (!reply.ok) break;
       for (const overview of reply.value) overviews.set(overview.applicationId, overview);
       for (const card of asked) readWith.set(card.id, card);
       asked = outdated();
