@@ -103,7 +103,7 @@ export function createImportWork(deps: ImportWorkDeps): {
   };
 }
 
-/** What is known and open during a request. */
+/** Everything a request can use while it is answered. Each throws if it isn't there yet. */
 interface Now {
   readonly ground: () => ImportGround;
   readonly opened: () => Opened;

@@ -1,4 +1,4 @@
-/** What is known about this run before anything is opened. */
+/** Facts about this run, known before anything is opened. */
 import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { LaunchOptions } from '../app/lifecycle/launch-options';

@@ -58,7 +58,7 @@ function refuseInput(name: CommandName, error: z.ZodError, answering: Answering)
   return { ok: false, refusal: refusalOfIssues(error) };
 }
 
-/** What is wrong and where, without what was typed. */
+/** The faults of the input and where they are, without what was typed. */
 function paths(error: z.ZodError): string {
   return error.issues
     .slice(0, 5)

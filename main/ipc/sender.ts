@@ -1,6 +1,6 @@
 /** Who may send requests: only the main frame of one of our windows, showing one of our pages. */
 
-/** What is known about a message's frame, read at once (it may be gone later). */
+/** Facts about a message's frame, read at once (it may be gone later). */
 export interface Sender {
   readonly webContentsId: number;
   /** Null if the frame is already gone. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statfsSync } from 
 import { dirname } from 'node:path';
 import type { FolderRisk } from '../../shared/model/folder-risk';
 
-/** What is asked of the file system. */
+/** Facts about the file system. */
 export interface FolderFacts {
   readonly platform: NodeJS.Platform;
   /** The path without links; the path itself if that can't be found out. */

@@ -78,7 +78,7 @@ const usual: KeptPreferences = {
 
 export interface ReadPreferences {
   readonly kept: KeptPreferences;
-  /** What was wrong with the file, and its new name; null if nothing was wrong. */
+  /** How a broken file was repaired, and its new name; null if it wasn't broken. */
   readonly repair: { readonly tag: 'restored' | 'reset'; readonly brokenFile: string } | null;
 }
 

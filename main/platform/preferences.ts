@@ -30,7 +30,7 @@ export interface PreferencesStore {
     part: Partial<Pick<KeptPreferences, 'backupFolder' | 'usedBackupFolders' | 'backupPart'>>,
   ): void;
   keepCalendarFile(file: string | null): void;
-  /** What was restored, to be shown at the next start; null once the user has seen it. */
+  /** Keeps which backup was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
   /** Resolves when everything is written. */
   flush(): Promise<void>;

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/model/result';
 import type { Origin } from '../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 
-/** What was committed to the database, as announced to other services. Never before the commit returned. */
+/** A commit to the database, as announced to other services. Never before the commit returned. */
 export interface Committed {
   readonly applicationIds: readonly ApplicationId[];
   /** The rows written for them. */

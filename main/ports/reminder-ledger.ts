@@ -107,7 +107,7 @@ export interface ReminderLedger {
   detailOf(notificationId: string): string | null;
   /** The latest notifications, including claimed ones: newest first, at most `limit`; each has at least one reminder. */
   recentNotifications(limit: number): readonly LedgerNotification[];
-  /** What is next after `now` and not claimed yet: earliest `notifyAt` first, at most `limit`. */
+  /** Reminders after `now` that aren't claimed yet: earliest `notifyAt` first, at most `limit`. */
   coming(now: Instant, limit: number): readonly LedgerReminder[];
   comingCount(now: Instant): number;
 

@@ -110,7 +110,7 @@ export interface PersonReader {
    * with it, then those of the latest application.
    */
   matching(search: string, limit: number): readonly KnownPerson[];
-  /** What is known about them; null if they appear nowhere. */
+  /** The person as combined from all applications; null if they appear nowhere. */
   contact(contactId: ContactId): Contact | null;
   /** Where they appear, last added first. */
   applicationIds(contactId: ContactId): readonly ApplicationId[];
@@ -159,7 +159,7 @@ export interface FoundApplication {
   readonly places: readonly SearchPlace[];
 }
 
-/** What was written about each application, including deleted ones until they are purged. */
+/** The texts about each application, including deleted ones until they are purged. */
 export interface SearchReader {
   /**
    * Where a word begins with one of the first list, one of the second and so on: `searchWords` that hold a letter or digit,
@@ -253,7 +253,7 @@ export interface Journal {
   append(change: NewChange): readonly StoredEvent[];
   /** Appends many that were made elsewhere; `onShare` is called with the share of it that is done, from 0 to 1. */
   appendAll(changes: readonly NewChange[], onShare: (share: number) => void): void;
-  /** What was just appended comes from elsewhere: reminders before `now` aren't sent for it. */
+  /** Call it after appending changes made elsewhere to these subjects: reminders before `now` aren't sent for them. */
   noteReceived(subjects: readonly Subject[], now: Instant): void;
   /** Deletes every event, change, projection and draft of the application. */
   forget(applicationId: ApplicationId): void;

@@ -1,4 +1,4 @@
-/** What is under the pointer while several selected cards are dragged: the one that is held, on a stack with their number. */
+/** The picture under the pointer while several cards are dragged: the one that is held, on a stack with their number. */
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { numberWords } from '../core/words';
 import styles from './drag-preview.module.css';

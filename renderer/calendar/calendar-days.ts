@@ -64,7 +64,7 @@ export interface Shown {
   readonly to: CalendarDate;
 }
 
-/** What is on each day from `from` to `to`, by time; what has no time comes last. Days are those of `zone`. */
+/** The items of each day from `from` to `to`, by time, those without a time last. Days are those of `zone`. */
 export function itemsByDay({ cards, passes, entries, zone, from, to }: Shown): ItemsByDay {
   const found: (Omit<DayItem, 'isFirstOfCard'> & { readonly day: CalendarDate })[] = [];
   for (const entry of entries) {

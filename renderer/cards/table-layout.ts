@@ -8,7 +8,7 @@ import { call } from '../core/bridge';
 import { useWindowSettings } from '../core/settings-store';
 
 interface LayoutState {
-  /** What was chosen since the window was opened; null until then. */
+  /** The layout chosen since the window was opened; null until then. */
   readonly chosen: TableLayout | null;
   /** What a saved view shows instead; null if none of the table is open. */
   readonly saved: Shown['table'];

@@ -54,7 +54,7 @@ export async function makeChange<N extends ChangeName>(
   return reply;
 }
 
-/** What is said about a change waits until the change itself, all of it, is painted. */
+/** Shows and announces a change once all of it is painted. */
 function reportChange(...change: Parameters<typeof showChange>): void {
   catchUpWithCards();
   afterPaint(() => {

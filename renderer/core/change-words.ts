@@ -6,7 +6,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { locale, t } from './words';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 
-/** What was changed, in a short sentence. */
+/** The change in a short sentence. */
 export function changeWords(description: ChangeDescription): string {
   return changeSentence(t, description);
 }
@@ -30,7 +30,7 @@ export interface CardsAfter {
   readonly catchUp: () => void;
   /** Scrolls to the card that has the focus, in case the change has moved it out of sight. */
   readonly showFocused: () => void;
-  /** What is due next, as a sentence; empty if there is nothing to say. */
+  /** The next due step as a sentence; empty if there is nothing to say. */
   readonly nextOf: (ids: readonly ApplicationId[]) => string;
 }
 

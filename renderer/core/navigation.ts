@@ -1,4 +1,4 @@
-/** What is open in the window besides the views: an application, a dialog, a card's menu. Not stored. */
+/** Everything open in the window besides the views: an application, a dialog, a card's menu. Not stored. */
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { BackupId } from '@shared/model/backups';

@@ -99,7 +99,7 @@ export function dismissToast(id: string): void {
 export interface ShownChange {
   /** Those it was made of, if they were several: what is due of them is announced. */
   readonly applicationIds?: readonly ApplicationId[];
-  /** What was done in the end, given what the change is called, if more can be said about it. */
+  /** Makes a longer sentence of the change's own, if more can be said about it. */
   readonly words?: (change: string) => string;
 }
 

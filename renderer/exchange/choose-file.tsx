@@ -11,7 +11,7 @@ import styles from './import.module.css';
 export interface ChooseFileProps {
   /** Why the last file could not be imported. */
   readonly why: string | null;
-  /** What was pasted or typed, kept while it is read. */
+  /** The pasted or typed text, kept while it is read. */
   readonly pasted: string;
   readonly onPaste: (text: string) => void;
   readonly onSay: (why: string) => void;

@@ -46,7 +46,7 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly choices: ImportChoices;
       readonly duplicates: DuplicateAnswers;
-      /** What was remembered from an earlier import and is used; null if nothing is. */
+      /** The choices remembered from an earlier import and used for this one; null if there are none. */
       readonly remembered: ImportChoices | null;
       readonly isBusy: boolean;
       readonly recording: RecordingState | null;
@@ -211,7 +211,7 @@ function readerInto(store: StoreApi<ImportState>) {
 /** Reads files one after the other; the result of each is the new state. */
 function readingInto(store: StoreApi<ImportState>) {
   const { say, readWith, begin, isLatest } = readerInto(store);
-  /** What was read last; main has a file that was opened with the program. */
+  /** The file that was read last; `opened` if main has it, because it was opened with the program. */
   let source: File | 'opened' | null = null;
 
   /** After the process has ended: the user needn't choose the file again, nor explain it. */

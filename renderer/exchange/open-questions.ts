@@ -16,7 +16,7 @@ export function kindsOf({ kinds, ...first }: OfKinds): readonly TableKind[] {
   return [{ key: null, files, headerIndex, firstLines, columns, columnsAsked }, ...kinds];
 }
 
-/** What is chosen about the columns of one kind, among all choices. */
+/** All choices, with these for the columns of one kind. */
 export function choicesWith(
   { kinds }: Pick<ImportChoices, 'kinds'>,
   key: string | null,

@@ -23,7 +23,7 @@ export interface ReadTableProps {
 
 const fates: readonly RowFate[] = ['add', 'duplicate', 'unclear', 'left-out', 'person', 'wrong'];
 
-/** What was read: in numbers, the questions, and row by row. */
+/** A table that was read: in numbers, the questions about it, and row by row. */
 export function ReadTable({ session, state }: ReadTableProps) {
   const { preview } = state;
   const { counts, columns, columnsAsked, headerIndex } = preview;
@@ -98,7 +98,7 @@ function problemWords({ table, line, text }: TableProblem): string {
 
 interface ProblemsProps {
   readonly preview: ImportPreview;
-  /** What is left is known once the questions are answered. */
+  /** True while questions are open: which rows are left out is known after them. */
   readonly isAsking: boolean;
 }
 

@@ -11,7 +11,7 @@ export function importRefusalWords(refusal: Failure): string {
   return code === undefined ? refusalWords(refusal) : t(`exchange.failed.${code}`);
 }
 
-/** What is wrong with a file or folder that was opened with the program. */
+/** Why a file or folder that was opened with the program isn't imported. */
 export function openedProblemWords(problem: NonNullable<OpenedFile['problem']>, name: string): string {
   if (problem === 'too-large') {
     // An export can't be split.

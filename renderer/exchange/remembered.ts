@@ -17,7 +17,7 @@ import {
 
 const LONGEST_NAME = 200;
 
-/** What is remembered that fits this table and isn't found without it; null if there is nothing. */
+/** The remembered choices that fit this table and wouldn't be found without them; null if there are none. */
 export function rememberedFor(
   preview: ImportPreview,
   { tables, words }: RememberedImports,
@@ -140,7 +140,7 @@ function fieldsByName(
   });
 }
 
-/** What is remembered after a file was imported with these choices; the latest last. */
+/** The remembered imports after a file was imported with these choices; the latest last. */
 export function remembering(
   before: RememberedImports,
   preview: ImportPreview,

@@ -1,4 +1,4 @@
-/** What is wrong in a form, by field. */
+/** The errors of a form, by field. */
 import type { FieldReason } from '@shared/model/changes';
 import { t } from '../core/words';
 

@@ -13,7 +13,7 @@ export interface FormValues<T> {
   readonly refusedSaves: number;
   /** Why the last save was refused as a whole, if no field is to blame. */
   readonly refusal: Failure | null;
-  /** What was there before starting over, until something else is typed. */
+  /** The values before starting over, until something else is typed. */
   readonly leftBehind: T | null;
   readonly isSaving: boolean;
   readonly change: (update: Update<T>, field: string) => void;

@@ -7,7 +7,7 @@ export interface OutsideLinkProps {
   readonly address: string;
   /** For a screen reader; contains the address. */
   readonly label: string;
-  /** What is seen of it; the address by default. It contains what matters of the address. */
+  /** The visible text, which must contain what matters of the address; the address itself by default. */
   readonly shown?: string;
   readonly className: string | undefined;
 }

@@ -9,7 +9,7 @@ const PAUSE_MS = 800;
 /** Without a pause, it is saved this long after the first letter that isn't yet. */
 const LONGEST_WAIT_MS = 3_000;
 
-/** What was saved before of the same typing, for the change that continues it. */
+/** The change that saved an earlier part of the same typing; missing for the first. */
 export interface Continued {
   readonly continues?: ChangeId;
 }

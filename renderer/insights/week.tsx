@@ -24,7 +24,7 @@ const LEFT = 36;
 const RIGHT = 12;
 const WEEK_MS = 7 * 86_400_000;
 
-/** What was done, day by day, and what comes. */
+/** The user's weeks: done and planned, day by day. */
 export function WeekFigure({ activity }: { readonly activity: Activity }) {
   const { days, today } = activity;
   const walk = useWalk(days.length, { rows: 7, first: days.findIndex(({ date }) => date === today) });

@@ -148,7 +148,7 @@ const searched = new WeakMap<
   { readonly cards: readonly Card[]; readonly text: string }
 >();
 
-/** What is searched of somebody: normalised at the first search, not when the list opens. */
+/** The searchable text of a person, normalised at the first search, not when the list opens. */
 function searchedOf({ contact, cards }: ListedPerson): string {
   const known = searched.get(contact);
   if (known?.cards === cards) return known.text;

@@ -7,7 +7,7 @@ import type { SentenceContext } from './sentence';
 import { findTimes, type SpokenTimes } from './spoken-times';
 
 export interface MomentFound {
-  /** What was meant: none if no date was named, several if it could be either. */
+  /** The dates that may be meant: none if no date was named, several if it could be either. */
   readonly dates: readonly CalendarDate[];
   /** At least one; several if it could be in the morning or in the evening. */
   readonly times: readonly [SpokenTimes, ...SpokenTimes[]];

@@ -1,4 +1,4 @@
-/** What was understood, in words. */
+/** The meaning of a typed sentence, in words. */
 import { dateAndTime, placeOf, shortDate, timeOfDay } from '@shared/i18n/dates';
 import { isCalendarDate, isClockTime } from '@shared/model/time';
 import { dateOf, instantOf } from '@shared/rules/calendar/calendar';

@@ -146,7 +146,7 @@ function More({ count, where }: { readonly count: number; readonly where?: 'narr
   );
 }
 
-/** What is next or, like on its card, where the search found its words. */
+/** The next step or, as on the card, where the search found its words. */
 function NextStep({ card, now }: Pick<CellProps, 'card' | 'now'>) {
   const { line, when, facts, badge } = cardWords(card, now);
   const hit = useHitWords(card.id);

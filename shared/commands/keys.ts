@@ -155,7 +155,7 @@ function isOneSign(key: string): boolean {
   return /^[\p{P}\p{S}]$/u.test(key);
 }
 
-/** What is at that place on a US keyboard. */
+/** The letter, digit or sign at that place on a US keyboard; undefined for any other key. */
 function keyAt({ code, shiftKey }: KeyPress): string | undefined {
   if (code === 'Slash' && shiftKey) return '?';
   const digit = shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];

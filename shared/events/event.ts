@@ -174,7 +174,7 @@ export interface UnreadableBody {
   readonly type: 'unreadable';
   /** `newer`: a type, version or field of a newer version of the program. `damaged`: doesn't match its type and version. */
   readonly cause: UnreadableCause;
-  /** What is wrong, for the log. Never what the user typed. */
+  /** The problem, for the log. Never contains what the user typed. */
   readonly detail: string;
 }
 

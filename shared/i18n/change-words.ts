@@ -4,7 +4,7 @@ import { changes } from './en/changes';
 import type { Translator } from './translator';
 import type { Failure } from '../model/outcome';
 
-/** What was changed, in a short sentence without a full stop. */
+/** The change in a short sentence without a full stop. */
 export function changeSentence(
   t: Translator['t'],
   { name, company, role, stage, person = '', title = '', count = 0 }: ChangeDescription,

@@ -23,7 +23,7 @@ export interface LinePart {
   readonly isIsolated: boolean;
 }
 
-/** What was isolated in a sentence, without the marks around it, and what is between; isolates within a name stay in it. */
+/** The isolated parts of a sentence, without their marks, and the parts between them. Isolates within a name stay in it. */
 export function isolatedParts(sentence: string): readonly LinePart[] {
   const parts: LinePart[] = [];
   let [open, begin] = [0, 0];

@@ -85,7 +85,7 @@ export interface SystemState {
   readonly hasTray: boolean;
   readonly notifications: 'with-actions' | 'plain' | 'none';
   readonly version: string;
-  /** What is wrong with the place of the data folder; null if nothing is known. */
+  /** Why the data folder is in a bad place; null if nothing is known against it. */
   readonly folderRisk: FolderRisk | null;
 }
 

@@ -23,7 +23,7 @@ export interface MessageFacts {
    * message claims a conversation that isn't known.
    */
   readonly interviewedBy?: 'recipient' | 'others' | 'nobody';
-  /** What was said in the interview, in the user's words; the first one that fits a sentence is used. */
+  /** Topics of the interview, in the user's words; the first one that fits a sentence is used. */
   readonly talkingPoints: readonly string[];
   /** The date by which they said they would answer (A). For `deadline-passed`. */
   readonly answerBy?: CalendarDate | null;

@@ -94,7 +94,7 @@ export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
 const applicationId = applicationIdSchema;
 const closedOn = calendarDateSchema.nullable().optional();
-/** What was saved before of the same typing in a field, if nothing was done since. */
+/** The change that saved an earlier part of the same typing, if nothing else was done since. */
 const typing = { continues: changeIdSchema.optional() };
 const tagFields = z.strictObject({ name: tagNameSchema, colour: tagColourSchema });
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
@@ -248,7 +248,7 @@ export const changeSchemas = {
       }),
       /** Whatever step is current. */
       z.strictObject({ kind: z.literal('snooze'), until: instantSchema }),
-      /** What is left of whatever message is current, as sent now by email. */
+      /** Records the current message of each, or the parts still open, as sent now by email. */
       z.strictObject({ kind: z.literal('sent') }),
     ]),
   }),

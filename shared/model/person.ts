@@ -29,7 +29,7 @@ export function combinedContact(contacts: readonly Contact[]): Contact {
   return contacts.reduceRight((known, contact) => ({ ...known, ...contact }), latest);
 }
 
-/** What is known about both: the kept one's word counts, and what it doesn't say comes from the other. Notes add up. */
+/** Both entries as one: the kept one wins, its gaps are filled from the other, and the notes of both are kept. */
 export function mergedContact(kept: Contact, other: Contact): Contact {
   const notes = [kept.notes ?? '', other.notes ?? '']
     .map((text) => text.trim())

@@ -39,6 +39,6 @@ export interface SearchHit {
   readonly applicationId: ApplicationId;
   /** Where a word was found that isn't in the company or the role; null if all of them are there. */
   readonly place: SearchPlace | null;
-  /** What is written there, around the words; null if there are too many hits to quote each. */
+  /** The text around the words; null if there are too many hits to quote each. */
   readonly excerpt: MarkedText | null;
 }

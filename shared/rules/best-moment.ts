@@ -18,7 +18,7 @@ const MORNING = '09:00' as ClockTime;
 export interface BetterMoment {
   /** 09:00 where the recipient is. */
   readonly at: Instant;
-  /** What is wrong with now, there. */
+  /** Why now is a bad moment where the recipient is. */
   readonly why: 'too-early' | 'too-late' | 'day-off';
   /** True if the message is in time now and late by then: then now is better after all (T3). */
   readonly isLateThen: boolean;

@@ -1,4 +1,4 @@
-/** What was done on which day. */
+/** The user's activity, day by day. */
 import type { Weekday } from '../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../model/time';
 import { addDays, dateOf, isoWeekday, startOfDate } from '../rules/calendar/calendar';

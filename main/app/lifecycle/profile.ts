@@ -14,7 +14,7 @@ export interface Profile {
   readonly isDemo: boolean;
   /** False if nothing can be stored there; the runtime's own files then go to a temporary folder. */
   readonly isWritable: boolean;
-  /** What is wrong with its place; found out on the first call. */
+  /** Why its place is bad for a database, null if nothing is known against it; found out on the first call. */
   risk(): FolderRisk | null;
 }
 

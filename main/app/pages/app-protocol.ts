@@ -29,7 +29,7 @@ export interface OfferedPage {
   withdraw(): void;
 }
 
-/** What is sent for an address. */
+/** The answer to a request. */
 interface Served {
   readonly statusCode: number;
   readonly headers: Record<string, string>;

@@ -10,7 +10,7 @@ const STEP = 0.5;
 
 export type ZoomAct = 'in' | 'out' | 'reset';
 
-/** What is used of a window's contents. */
+/** The parts of a window's contents that are used here. */
 interface ZoomedContents {
   getZoomLevel(): number;
   setZoomLevel(level: number): void;

@@ -29,7 +29,7 @@ export interface BackupPlaces {
   choose(path: string | null): void;
   /** A former folder is left alone from now on. */
   forget(path: string): void;
-  /** What was removed for good by `at` is in none of the backups in `cleaned`; former folders that are empty are forgotten. */
+  /** Keeps until when the backups in `cleaned` are free of what was removed for good, and forgets empty former folders. */
   noteCleaned(
     folders: { readonly cleaned: readonly string[]; readonly empty: readonly string[] },
     at: Instant,

@@ -1,4 +1,4 @@
-/** What is left in backups of applications that were removed for good, and the folders it may be left in. */
+/** Counts applications that were removed for good and are still in backups, and names the folders they may be in. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { BackupFolderState } from '../../../shared/model/backups';
 import {

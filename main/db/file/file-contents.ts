@@ -16,7 +16,7 @@ export interface FileContents {
   isOverwritten(): boolean;
   /** Writes the log back into the file if it has grown long. Throws what SQLite throws. */
   keepLogShort(): void;
-  /** What was written by now was written by this program, if by another process of it. */
+  /** Accepts the present contents as written by this program, if by another process of it. */
   accept(): void;
   /** Writes all of the log back into the file, and empties it, unless a reader is in the way. Not within a transaction. */
   emptyLog(): void;

@@ -5,7 +5,7 @@ import { LentError } from './faults';
 import type { FileGuard } from './file-guard';
 
 export interface Lent {
-  /** What was committed in the meantime; null if nothing was, or if nobody can know because it was closed. */
+  /** Takes it back and says what was committed in the meantime; null if nothing was, or if it was closed since. */
   giveBack(): Committed | null;
 }
 

@@ -11,7 +11,7 @@ export const SEARCH_VERSION = '93966aa23bbee665';
 /** Texts of one application have ids from its number times this. */
 export const PLACES_PER_APPLICATION = 32;
 
-/** What is searched of an application, place by place; empty ones are left out. Of deleted ones too, until they are purged. */
+/** The searchable texts of an application, place by place, without empty ones. Also of a deleted one, until it is purged. */
 export function searchedTextsOf(application: Application): readonly (readonly [SearchPlace, string])[] {
   const { contacts, interviews, touches, occasionTouches, replies } = application;
   const held = interviews.filter(({ cancelledAt }) => cancelledAt === null);

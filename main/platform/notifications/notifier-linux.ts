@@ -211,7 +211,7 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What is stored about an accepted notification for a later run. */
+/** The text stored with an accepted notification, by which a later run can close it. */
 function acceptedAs(serverId: number, mark: string | null): string {
   return mark === null ? `accepted as ${serverId}` : `accepted as ${serverId} by ${mark}`;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { release, version } from 'node:os';
 
-/** What is asked of the system. */
+/** Facts about the system. */
 export interface SystemFacts {
   readonly platform: NodeJS.Platform;
   readonly arch: string;

@@ -266,7 +266,7 @@ function isFilled(value: string | null | undefined): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** What is known stays; what is empty is filled in, notes and interviews are added. */
+/** The known application with its gaps filled in; notes and interviews are added. */
 function filledIn(
   known: Application,
   { details, interviews, tags }: ImportedApplication,

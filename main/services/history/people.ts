@@ -10,7 +10,7 @@ import type { Recording } from './recording';
 
 type PeopleStore = Pick<Store, 'people'>;
 
-/** What was corrected about people at one application is corrected at the others. */
+/** Corrections about people at one application, as they are made at the others. */
 export function peopleElsewhere(
   store: PeopleStore,
   recording: Recording,

@@ -69,7 +69,7 @@ export function createRecording(
     return found;
   }
 
-  /** What is known after a change: its events come last, and the decision has already folded them. */
+  /** Keeps what is known up to date after a change: its events come last, and the decision has folded them. */
   function follow(
     { subject: { applicationId }, next }: Extract<Happening, { subject: ApplicationSubject }>,
     appended: readonly StoredEvent[],
@@ -130,7 +130,7 @@ function createNames() {
       const { contacts, mergedContacts } = application;
       before.set(applicationId, { contacts, mergedContacts });
     },
-    /** What was written, with who is called otherwise by now. */
+    /** The same, with the people whose names have changed. */
     addedTo(recorded: Recorded, known: ReadonlyMap<ApplicationId, Known>): Recorded {
       const renamed = [...before].flatMap(([applicationId, was]) => {
         const is = known.get(applicationId)?.application;

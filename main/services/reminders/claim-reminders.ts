@@ -13,7 +13,7 @@ export interface ClaimDeps {
   readonly nextId: () => string;
 }
 
-/** What was claimed: one notification to hand to the system under `id`. */
+/** The claimed reminders: one notification to hand to the system under `id`. */
 export interface ClaimedNotification {
   readonly id: string;
   /** At least one. */

@@ -13,7 +13,7 @@ const messageTextSchema = z.strictObject({
   variant: z.number().int().min(0),
   /** Null while they are the template's. */
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
-  /** What was said, once the user has called; written beside the call sheet. */
+  /** Notes about the call, once the user has called; written beside the call sheet. */
   callNotes: z.string().optional(),
   /** The date by which the user will answer an offer, or what was typed for it; left out while it is the one they named. */
   decideBy: z.string().optional(),

@@ -247,7 +247,7 @@ function useNamesElsewhere(application: Application): CheckedMessage['others'] {
   return useMemo(() => namesElsewhere(application, cards.values(), people), [application, cards, people]);
 }
 
-/** What is written, to one person. */
+/** The message that is being written, to one person. */
 function messageTo(
   { message, detail }: Pick<ComposerProps, 'message' | 'detail'>,
   contactId: ContactId | null,

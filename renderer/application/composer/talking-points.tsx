@@ -4,12 +4,12 @@ import { Button } from '../../ui/button';
 import styles from './beside.module.css';
 
 export interface TalkingPointsProps {
-  /** What was said in the interview, in the user's words. */
+  /** Topics of the interview, in the user's words. */
   readonly points: readonly string[];
   readonly onInsert: (point: string) => void;
 }
 
-/** What was talked about, put into the text by a click or its key. */
+/** Topics of the interview, put into the text by a click or a key. */
 export function TalkingPoints({ points, onInsert }: TalkingPointsProps) {
   return (
     <section className={styles.section} aria-label={t('composer.talkingPoints')}>

@@ -9,7 +9,7 @@ import { isSameForm } from '../../forms/same-form';
 /** The interview's path in the form. */
 export const DEBRIEF_FIELD = 'interview';
 
-/** What is known about the interview; if nobody is, there is an empty row for a person. */
+/** The form with what is known about the interview; with an empty row for a person if nobody is. */
 export function debriefForm(interview: Interview, { contacts }: Application): InterviewForm {
   const form = interviewToForm(interview, contacts);
   return form.people.length > 0 ? form : { ...form, people: [emptyPerson] };

@@ -37,7 +37,7 @@ export interface ApplicationFormProps {
   readonly focus?: FormFocus;
   /** Why the form was opened, if something else was asked for; already in words. */
   readonly explanation?: string;
-  /** What is already known. */
+  /** Filled in at first. */
   readonly fill?: FormFill;
   readonly onDone: (saved: ApplicationId | null) => void;
 }

@@ -159,7 +159,7 @@ function StepActions({ detail, current, onWrite, onOutcome }: StepActionsProps) 
   );
 }
 
-/** What is rarer: sent by another medium, and skipping. */
+/** The rarer actions: sent by another medium, and skipping. */
 function MoreForStep({
   detail,
   current,

@@ -33,7 +33,7 @@ import { RadioGroup } from '../../ui/radio-group';
 
 export interface ReplyDialogProps {
   readonly applicationId: ApplicationId;
-  /** What was read from a mail. */
+  /** Filled in at first, as read from a mail. */
   readonly filled?: ProposedReply;
   readonly onDone: () => void;
 }

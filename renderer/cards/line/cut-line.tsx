@@ -1,7 +1,7 @@
 import { isolatedParts } from '@shared/i18n/isolate';
 import styles from './cut-line.module.css';
 
-/** What is longer than this is a name: our own words between names are shorter. */
+/** Any part longer than this is a name: our own words between names are shorter. */
 const LONGEST_OWN_WORDS = 24;
 
 /**

@@ -1,4 +1,4 @@
-/** What is made of each card of a list: a change makes only what it concerns. */
+/** Makes something of each card of a list; after a change, only of the cards it concerns. */
 import type { Card } from '@shared/model/card';
 import { differenceOf, FEW } from './ordered-cards';
 

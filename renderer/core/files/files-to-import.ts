@@ -13,7 +13,7 @@ export interface FilesToImport {
   readonly isCut: boolean;
 }
 
-/** What was pasted, as a file to be imported. */
+/** The pasted text as a file to be imported. */
 export function pastedFile(text: string): File {
   return new File([withoutUnseenStarts(text)], t('exchange.choose.pasted'));
 }

@@ -15,7 +15,7 @@ export interface DateReading {
   readonly leans: 'past' | 'future';
 }
 
-/** What is meant: a date, one of several to choose from, or none. */
+/** The meaning of typed text: a date, one of several to choose from, or none. */
 export type DateMeaning =
   | { readonly tag: 'date'; readonly date: CalendarDate }
   | { readonly tag: 'choice'; readonly dates: readonly CalendarDate[] }

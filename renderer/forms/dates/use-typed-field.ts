@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type RefObject } from 'react';
 
 export interface TypedFieldOptions<T extends string> {
-  /** What was understood, or the typed text until something is. */
+  /** The understood value, or the typed text until it is understood. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isUnderstood: (value: string) => value is T;

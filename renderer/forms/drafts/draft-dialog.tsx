@@ -28,7 +28,7 @@ export interface DraftDialogProps {
   readonly isRestored: boolean;
   /** A draft that couldn't be read, as it was stored. */
   readonly unreadable: string | null;
-  /** What is said before anything else, for example why the form was opened. */
+  /** Shown before anything else, for example why the form was opened. */
   readonly intro?: ReactNode;
   readonly saveLabel: string;
   /** The label for leaving without saving; "Close" by default. */

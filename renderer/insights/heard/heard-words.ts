@@ -10,7 +10,7 @@ export function heardDays({ fromDays, toDays }: Pick<HeardTime, 'fromDays' | 'to
   return t('insights.heard.range', { from: fromDays, to: toDays });
 }
 
-/** What was heard of an industry, however it is typed. */
+/** The times heard of an industry, however it is typed. */
 export function heardOf(heardTimes: readonly HeardTime[], industry: string): readonly HeardTime[] {
   const key = industryKey(industry);
   return key === '' ? [] : heardTimes.filter((heard) => industryKey(heard.industry) === key);

@@ -22,7 +22,7 @@ export interface TextLineProps extends SavedProps {
   readonly hint?: string;
   readonly type?: 'text' | 'email' | 'url' | 'tel';
   readonly kept?: (typed: string) => string;
-  /** What is to be said about what was typed; nothing is refused for it. */
+  /** A remark about the typed text; nothing is refused because of it. */
   readonly remark?: (typed: string) => ReactNode;
 }
 

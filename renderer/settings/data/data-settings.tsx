@@ -9,7 +9,7 @@ import { ImportSettings } from './import-settings';
 import { RememberedImports } from './remembered-imports';
 import { UnreadableRecords } from './unreadable-records';
 
-/** What is stored, and its state. */
+/** The settings about stored data: its folder, backups, imports and exports, and records that can't be read. */
 export function DataSettings() {
   const backups = useBackups();
   const kept = useKeptCalendar();

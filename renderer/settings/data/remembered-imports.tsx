@@ -5,7 +5,7 @@ import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import settings from '../settings.module.css';
 
-/** What was explained about imported tables, and a button to forget it. Shows nothing if there is nothing. */
+/** The user's explanations of imported tables, and a button to forget them. Shows nothing if there are none. */
 export function RememberedImports() {
   const preferences = useWindowSettings(({ settings: known }) => known?.preferences);
   if (preferences === undefined) return null;

@@ -14,7 +14,7 @@ import { kindWords, nameWords } from './record-words';
 import settings from '../settings.module.css';
 import styles from './unreadable-records.module.css';
 
-/** What was set aside because it can't be read, with ways to copy or save its stored text. */
+/** Records that can't be read, with ways to copy or save their stored text. */
 export function UnreadableRecords() {
   const reading = useReading('unreadable:read', null);
   return (

@@ -12,7 +12,7 @@ export interface TypingSteps {
   readonly past: readonly TypedText[];
   readonly present: TypedText;
   readonly future: readonly TypedText[];
-  /** What is being typed continues the same step. */
+  /** The kind of typing that continues the present step. */
   readonly run: Run;
 }
 

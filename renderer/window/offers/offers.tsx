@@ -10,7 +10,7 @@ import { StartOffer } from './start-offer';
 
 const SentQuestions = late(async () => (await import('./sent-questions')).SentQuestions);
 
-/** What is asked or offered at the lower edge, one thing at a time. */
+/** The questions and offers at the lower edge, one at a time. */
 export function Offers() {
   const drafts = useStoredDrafts(({ keysAtStart }) => keysAtStart);
   if (drafts === null) return null;

@@ -19,7 +19,7 @@ import styles from './offer.module.css';
 export interface SentQuestionsProps {
   /** The keys of the drafts there were when the window opened. */
   readonly drafts: readonly string[];
-  /** What is there if there is nothing to ask. */
+  /** Shown if there is nothing to ask. */
   readonly otherwise: ReactNode;
 }
 

@@ -2,7 +2,7 @@
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { PersonRead } from '../person-read';
 
-/** What is done with an invitation. `ask` also means one that is older than what is known. */
+/** How an invitation is handled. `ask` also stands for one that is older than the known interview. */
 export type CalendarAction = 'new' | 'update' | 'cancel' | 'ignore-reply' | 'ignore-counter' | 'ask';
 
 export type CalendarMoment =

@@ -5,7 +5,7 @@ const LOOKED_AT = 4_000;
 /** Blanks, joiners and marks without a width, as web mail and messengers put them before a line. */
 const unseenStart = /^[\u200B-\u200F\u2060\uFEFF]+/gmu;
 
-/** What was pasted, with nothing that can't be seen at the beginning of a line: it would hide a header. */
+/** The text without invisible characters at the beginning of a line, which would hide a header. */
 export function withoutUnseenStarts(pasted: string): string {
   return pasted.replace(unseenStart, '');
 }

@@ -5,7 +5,7 @@ const MEETING =
 const TERMIN = '(?:termin|gesprach|interview|telefonat|vorstellungsgesprach|kennenlerngesprach)\\w*';
 const MOVE =
   '(?:postpon|reschedul|re-schedul|rearrang|push(?:ed|ing)? (?:back|out)|put(?:ting)? off|delay|mov(?:e|ed|ing)\\b|chang(?:e|ed|ing)\\b|shift)';
-/** What is put off without being an interview. */
+/** Other things that are put off, besides interviews. */
 const OTHER =
   '(?:decision|start|announcement|launch|answer|application|date of (?:your )?start|hiring|role|position)';
 

@@ -108,7 +108,7 @@ const rejections = [
   /\b(?:escolhemos|optamos por|contratamos|selecionamos) outr[oa]s? (?:pessoa|candidat|perfil)/u,
 ];
 
-/** What is asked, would happen, or happens to others: "If you haven't heard from us by then, you have been unsuccessful". */
+/** Sentences that ask, suppose, or are about others: "If you haven't heard from us by then, you have been unsuccessful". */
 const conditional =
   /\?\s*$|^\s*(?:only if|if|should|unless|until|in (?:the (?:\w+ )?event|case)|solange|falls|wenn|sofern|sollten?|si(?! bien)|eger|als|indien|mocht|se|caso|qualora)\b|^\s*(?:ob|whether)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response|receive[d]?|not able)\b|\b(?:cannot|can't|unable|not)\b[^.!?]{0,80}\b(?:until (?:we|you|i)\b|before (?:we|you|i) (?:have|receive|get)|without (?:your|the|a|an) (?:signed|completed|copy|valid|reference|transcript)|without (?:speaking|hearing|checking|seeing))|\bassume\b|\b(?:know|hear|decide|tell you|find out|decided|see) (?:whether|if)\b/u;
 

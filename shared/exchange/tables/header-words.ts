@@ -11,11 +11,11 @@ function anyOf(...lines: readonly string[]): RegExp {
 const date = anyOf(
   'date dates day when on at datum am vom wann tag fecha dia cuando tarih tarihi le jour quand time timestamp termin uhrzeit hora',
 );
-/** What was done at a date that is none of ours: a deadline, the next step, the last change. */
+/** Names of dates that aren't imported: a deadline, the next step, the last change. */
 const otherDate = anyOf(
   'deadline due closing closes expir* updated modified changed last_activity last_contact next follow* reminder start* available availability birth* bewerbungsfrist frist wiedervorlage nachfass* relance limite limit thank* thanks dank* bedankt agradec* remerc* tesekkur* cierre vencimiento seguimiento bitis takip',
 );
-/** What is kept beside an interview or an answer, not when it was. */
+/** Names of notes about an interview or an answer, not of its date. */
 const remark = anyOf(
   'note* feedback type format question* prep* with by location ort link mode score rating result* notizen art stage round* runde status count number',
 );

@@ -15,7 +15,7 @@ import { isWholeStatusWord } from './status-words';
 import type { StatusMeaning } from './status-meaning';
 import type { SentOn, TableRow } from './table-row';
 
-/** What is asked about rows that were only saved: as if their status said so. */
+/** The status of rows that were only saved: asked about like any other. */
 const SAVED_WORD = 'Saved';
 
 export function readRow(record: TableRecord, ground: RowGround): TableRow {
@@ -162,7 +162,7 @@ function isDated(step: 'thank-you' | 'check-in', sent: readonly SentOn[]): boole
   return sent.some((message) => step === 'thank-you' || message.step !== 'thank-you');
 }
 
-/** What is known about when they applied, met and wrote. */
+/** The known dates of applying, meeting and writing. */
 interface KnownDates extends Pick<TableRow, 'appliedOn' | 'interviewStart'> {
   readonly sent: readonly SentOn[];
 }

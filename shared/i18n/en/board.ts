@@ -195,7 +195,7 @@ export const board = {
     reload: 'Reload the window',
   },
 
-  /** What is due next, announced after a change. */
+  /** The next due step, announced after a change. */
   next: {
     due: 'Next: {{step}}, due {{date}}.',
     now: 'Next: {{step}}, due now.',

@@ -41,7 +41,7 @@ export interface CheckedMessage {
   readonly company: string;
   readonly role: string;
   readonly talkingPoints: readonly string[];
-  /** What was sent, or is being written, to others of the same panel. */
+  /** Texts sent, or being written, to others of the same panel. */
   readonly sentToOthers: readonly string[];
   /** Companies and people of other applications, whose names do not belong here. */
   readonly others: { readonly companies: readonly string[]; readonly people: readonly string[] };
@@ -71,5 +71,5 @@ export interface Check {
   };
 }
 
-/** What is missing from the whole message. */
+/** The span of anything missing from the whole message. */
 export const missing: readonly Span[] = [{ from: 0, to: 0 }];

@@ -38,9 +38,9 @@ export const preferencesSchema = z.strictObject({
   messageLanguage: z.enum(messageLanguages),
   /** The checks of messages that are never to be shown; ids that only another version knows stay in the list. */
   dismissedChecks: z.array(z.string().max(40)).max(100),
-  /** What was explained about imported tables. */
+  /** The user's explanations of imported tables, for the next one like them. */
   rememberedImports: rememberedImportsSchema,
-  /** What was chosen in the command palette, the latest first: ids only, never what the user wrote. */
+  /** The last choices in the command palette, newest first: ids only, never text the user wrote. */
   recentEntries: z.array(z.string().max(200)).max(20),
   /** The bars of the steps were explained below the first one that was shown. */
   hasSeenBars: z.boolean(),

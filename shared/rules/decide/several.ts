@@ -89,7 +89,7 @@ function decideOne(
   }
 }
 
-/** What is left of the current message, to whoever still gets it: as the same act for one application alone. */
+/** Marks the open parts of the current message as sent, as the same act does for one application alone. */
 function markSent(application: Application, context: DecideContext): Result<Decision, Refusal> {
   const { id: applicationId } = application;
   const { cycle, current } = progressOf(application, context.policy, context.now);

@@ -1,4 +1,4 @@
-/** What is due now and what comes next: one answer for the "Due now" list, the tray and the number on the icon. */
+/** Due and upcoming cards: one answer for the "Due now" list, the tray and the number on the icon. */
 import type { Card, CardStep, Nudge } from '../../model/card';
 import type { Instant, TimeZone } from '../../model/time';
 import { addDays, dateOf, endOfDate } from '../calendar/calendar';

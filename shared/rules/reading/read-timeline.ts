@@ -13,7 +13,7 @@ import { sourceRangeOf, type Excerpt, type TextRange } from './text/excerpt';
 import { mailPartsOf } from './text/mail-parts';
 import { withoutMarkup } from './text/markup';
 
-/** What was found in a text. */
+/** The date found in a text, and the words it was read from. */
 export interface TimelineReading {
   /** The date by which they said they would answer (A) or, of an offer, want the user's answer; null if there is none. */
   readonly answerBy: CalendarDate | null;

@@ -1,4 +1,4 @@
-/** What is in the calendar: every interview, and the step that is due at each application. */
+/** The entries of the calendar: every interview, and the step that is due at each application. */
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { Application, Interview } from '../../../../shared/model/application';
 import type { ContactId } from '../../../../shared/model/ids';

@@ -1,7 +1,7 @@
 import type { FigureToSave } from '../../../../shared/ipc/contract';
 import { csvOfRows } from './csv-text';
 
-/** What is written for a figure. */
+/** The file of a figure. */
 export function figureFile(figure: FigureToSave): {
   readonly name: string;
   readonly text: string | Uint8Array;

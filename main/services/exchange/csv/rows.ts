@@ -1,4 +1,4 @@
-/** What is written to a table: applications, interviews or messages, one row each, under a header. */
+/** The rows of an exported table: applications, interviews or messages, one each, under a header. */
 import type { Translator } from '../../../../shared/i18n/translator';
 import type {
   Application,

@@ -100,7 +100,7 @@ function endingWords(
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** What is known stays, whatever the row says. */
+/** A field that keeps its known value, whatever the row says. */
 function kept(field: ComparedFieldName, row: string, known: string): ComparedField {
   return { field, row, known, merged: 'known' };
 }

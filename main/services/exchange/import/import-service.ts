@@ -55,7 +55,7 @@ export interface ImportService {
   /** A file that main has already. */
   takeWhole(file: TakenFile): void;
   read(choices: ImportChoices): Promise<Result<ImportReading, Failure>>;
-  /** What was read last, with these answers. */
+  /** Records the file that was read last, with these answers. */
   apply(duplicates: DuplicateChoices): Result<ChangeOutcome, Failure>;
   /** Adds what is new of our own export that was read last, and returns the number of changes. */
   applyExport(): Result<number, Failure>;

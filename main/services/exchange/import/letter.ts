@@ -13,7 +13,7 @@ import type { ApplicationId } from '../../../../shared/model/ids';
 import type { MarkReader } from '../../../ports/store';
 import type { ReadFile } from '../read-file';
 
-/** What is recorded already. */
+/** Where to look up what is recorded already. */
 export interface LetterDeps {
   readonly cards: () => readonly Card[];
   readonly marks: Pick<MarkReader, 'applicationIds' | 'addressesAt'>;

@@ -24,7 +24,7 @@ export interface TableFileChoices extends TableChoices {
   readonly delimiter?: Delimiter | undefined;
   /** Columns whose names are two aren't split. */
   readonly isJoined?: boolean | undefined;
-  /** What was chosen for the other kinds of tables of an archive, by their keys. */
+  /** The choices for the other kinds of tables of an archive, by their keys. */
   readonly kinds?: Readonly<Record<string, Pick<TableChoices, 'headerIndex' | 'fields'>>> | undefined;
 }
 

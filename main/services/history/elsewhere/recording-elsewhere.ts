@@ -27,7 +27,7 @@ export interface Elsewhere<T> {
   readonly isCancelled: () => boolean;
   /** The change to announce. */
   readonly outcomeOf: (value: T) => ChangeOutcome | null;
-  /** What is answered if the process committed that many changes and ended before it could say so. */
+  /** The answer if the process committed so many changes and ended before it could say so. */
   readonly unsaid: (last: ChangeOutcome | null, changes: number) => T;
 }
 

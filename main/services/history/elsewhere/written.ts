@@ -10,7 +10,7 @@ import type { Schedule } from '../passing-of-time';
 /** Most cards announced in one turn. More than the window takes in one by one: it gathers large parts. */
 export const ANNOUNCED = 200;
 
-/** What was committed elsewhere. */
+/** A change that another process has committed. */
 export interface Written {
   readonly applicationIds: readonly ApplicationId[];
   readonly hasSettingsChanged: boolean;

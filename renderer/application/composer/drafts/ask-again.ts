@@ -1,4 +1,4 @@
-/** What is asked after a start: whether the messages handed to another program before it were sent. */
+/** The question after a start: were the messages sent that had been handed to another program? */
 import { presentContact } from '@shared/events/fold-contacts';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { call } from '../../../core/bridge';

@@ -39,7 +39,7 @@ export function CallWay({ work, look = 'plain', phone }: WayProps & { readonly p
   );
 }
 
-/** What was said on the phone. */
+/** Notes about a phone call. */
 export function CallNotes({ work }: { readonly work: ComposerWork }) {
   return (
     <TextArea

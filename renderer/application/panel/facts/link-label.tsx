@@ -7,7 +7,7 @@ import styles from './facts.module.css';
 interface LinkLabelProps {
   /** As it is saved; empty for none. */
   readonly label: string;
-  /** What is shown without a label. */
+  /** Shown if there is no label. */
   readonly placeholder: string;
   readonly onSave: (typed: string) => void;
   /** The field is no longer needed; true if a key said so, and the focus needs another place. */

@@ -12,7 +12,7 @@ import { personWords } from '../panel-words';
 
 export interface GuardWordsContext {
   readonly application: Application;
-  /** What is opened for writing. */
+  /** The message that is opened for writing. */
   readonly kind: SentKind;
   /** The cycle's. */
   readonly timeZone: TimeZone;

@@ -13,7 +13,7 @@ export interface SentBeforeProps {
   readonly contactId: ContactId | null;
 }
 
-/** What was already sent: to the recipient first, then to the others, the latest first. */
+/** The messages already sent: to the recipient first, then to the others, the latest first. */
 export function SentBefore({ detail: { application }, contactId }: SentBeforeProps) {
   const latestFirst = sentMessages(application).toReversed();
   const toThem = latestFirst.filter((one) => contactId !== null && one.contactId === contactId);

@@ -27,7 +27,7 @@ export function listsActivities({ names, fields }: Columns): boolean {
 
 const fullName = /^(?:name|full name|person|vollstandiger name)$/u;
 const address = /^(?:(?:work |personal |primary )?e ?mails?|e ?mail address(?:es)?)$/u;
-/** What is kept of people and never of jobs. */
+/** Names of columns about people, never about jobs. */
 const personal =
   /^(?:phones?|phone numbers?|mobile|telefon\w*|linkedin(?: url| profile| link)?|twitter(?: url)?|relationship|birthday|last contacted(?: on| at)?)$/u;
 

@@ -15,7 +15,7 @@ const done =
 /** "Follow-up 1" and "Follow-up 2" list what was done, one after the other. */
 const numbered =
   /(?:^| )(?:#?\d|1st|2nd|3rd|first|second|third|erste\w*|zweite\w*|dritte\w*|primer\w*|segund\w*)(?: |$)/u;
-/** What is still to be done, and what is kept beside a message. */
+/** Names of plans, and of notes about a message. */
 const other =
   /(?:^| )(?:next|due|plan\w*|geplant|deadline|remind\w*|need\w*|should|todo|to|by|with|via|frist|fallig|nachste\w*|proxim\w*|prochain\w*|note\w*|notiz\w*|response|reply|repl\w+|antwort\w*|feedback|method|status|count|number of|anzahl|text|template|result|days)(?: |$)/u;
 

@@ -12,7 +12,7 @@ import type { Header } from '../header';
 import { isWholeStatusWord, meaningOfStatus } from '../status-words';
 import type { SentField } from './sent-columns';
 
-/** What is said around the status in such a name: "Date rejected", "Absage erhalten am", "Were you rejected?". */
+/** Words around the status in such a name: "Date rejected", "Absage erhalten am", "Were you rejected?". */
 const aroundStep =
   /^(?:(?:date|dates|datum|day|tag|fecha|tarih|were|was|have|did|you|i|we|they|got|been|de|der|of|the|date of|le)\s+)+|\s+(?:(?:date|dates|datum|day|on|at|am|vom|erhalten|bekommen|received|el|le|tarihi|yes no|y n|ja nein)(?:\s+|$))+$/gu;
 /** A date beside one of these is when they were asked to come, not when they do. */

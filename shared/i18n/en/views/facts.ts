@@ -1,4 +1,4 @@
-/** What is known about an application besides its dates: tags, where it was found, links and files. */
+/** The facts of an application besides its dates: tags, where it was found, links and files. */
 export const facts = {
   title: 'Details',
   undo: 'Undo',

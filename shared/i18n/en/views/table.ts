@@ -17,7 +17,7 @@ export const table = {
     location: 'Location',
     salary: 'Salary',
   },
-  /** What is paid by the hour or the month, at 40 hours a week. */
+  /** Hourly or monthly pay as a yearly amount, at 40 hours a week. */
   yearly: '{{salary}} (about {{amount}} a year)',
   count_one: '{{count, number}} application',
   count_other: '{{count, number}} applications',

@@ -4,7 +4,7 @@ import { ownWordsOf } from '../text/plain';
 
 const file =
   '(?:file|document|pdf|cv|resume|copy|slides?|letter|sample|sketch|version|portfolio|certificates?|references?|my|is|are|you|please|an?|the|find|to this|for)';
-/** What is attached, named. */
+/** Names of things that are attached. */
 const thing =
   '(?:reels?|sheets?|scores?|forms?|essay|brochure|showreel|video|recording|scans?|summary|proposal|draft|case study|list|presentation|script|recipe|menu|lesson plan|licen[cs]e|registration|file|document|pdf|cv|resume|copy|slides?|deck|letters?|samples?|sketch|drawing|diagram|portfolio|certificates?|references?|spreadsheet|photos?|pictures?|notes|write-?up|paper|transcripts?|plan|chart|screenshots?|mock-?ups?|report|article|link list)';
 /** Where somebody else attached something: "the job description you attached". */
