@@ -8,6 +8,8 @@ import {
 } from '../../../shared/exchange/own/export-format';
 import { readBody } from '../../../shared/events/upcast';
 import type { Connection } from '../file/connection';
+import { unknownDescription } from '../stores/change-store';
+import { parseOrNull } from '../stores/derived-json';
 
 export interface ExportCounts {
   readonly changes: number;
@@ -99,37 +101,36 @@ function* changeLines(
     if (done % step === 0) onShare(done / total);
     const rows = eventsOf.all(id);
     const events = rows.flatMap((row) => {
-      const { id: eventId, change_index: index, kind, subject, type, version, body } = row;
+      const { id: eventId, change_index: index, kind, subject, type, version, body: text } = row;
       const place = { id: eventId, index, kind, subject, type, version };
-      if (isDamaged(row)) {
-        damaged.push({ change: id, ...place, text: body });
+      const body = bodyOf(row);
+      if (body === null) {
+        damaged.push({ change: id, ...place, text });
         return [];
       }
-      return [{ ...place, body: JSON.parse(body) as Record<string, unknown> }];
+      return [{ ...place, body }];
     });
     const [first] = rows;
     if (first === undefined || events.length === 0) continue;
     yield {
       ...{ id, device, ms, n, at: first.at_ms, origin },
-      description: description === null ? null : (JSON.parse(description) as ChangeLine['description']),
+      description: description === null ? null : (objectIn(description) ?? unknownDescription),
       parents: JSON.parse(parents) as string[],
       events,
     } as ChangeLine;
   }
 }
 
-function isDamaged({ type, version, body }: EventRow): boolean {
+/** Null for a body that can't be read. What a newer version wrote is passed on as it is, if it is JSON. */
+function bodyOf({ type, version, body }: EventRow): Record<string, unknown> | null {
   const read = readBody(type, version, body);
-  if (read.type !== 'unreadable') return false;
-  return read.cause === 'damaged' || !isObject(body);
+  return read.type === 'unreadable' && read.cause === 'damaged' ? null : objectIn(body);
 }
 
-/** What a newer version wrote is passed on as it is, if it is JSON. */
-function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+/** The JSON object in a text; null if it holds none. */
+function objectIn(text: string): Record<string, unknown> | null {
+  const value = parseOrNull(text);
+  return typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown> | null)
+    : null;
 }

@@ -91,8 +91,8 @@ const descriptionSchema = z.strictObject({
   continues: changeIdSchema.optional(),
 });
 
-/** The words for a change that a newer version described in its own. */
-const unknownDescription: ChangeDescription = { name: 'unknown', company: '', role: '', stage: null };
+/** The description of a change whose own is damaged, or in the words of a newer version. */
+export const unknownDescription: ChangeDescription = { name: 'unknown', company: '', role: '', stage: null };
 
 const selection = `SELECT change.id, change.description, change_state.undone_ms IS NOT NULL AS is_undone
   FROM change JOIN change_state ON change_state.change_id = change.id`;
