@@ -3,6 +3,7 @@ import { knownTypeOf, readBody } from '../../../shared/events/upcast';
 import type { UnreadableRecord, UnreadableReport } from '../../../shared/ipc/unreadable';
 import type { UnreadableCause } from '../../../shared/model/application';
 import type { RawEvent, Store } from '../../ports/store';
+import { nextTurn } from './next-turn';
 
 /** Events checked in one turn: a few milliseconds, so that other requests to main are answered in between. */
 const EVENTS_A_TURN = 200;
@@ -90,8 +91,4 @@ function textOf({ event, cause, detail }: Unreadable): string {
     text,
     '',
   ].join('\n');
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
