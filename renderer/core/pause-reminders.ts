@@ -1,7 +1,7 @@
 /** The pause of all reminders: whether there is one, and how to start and end it. */
 import type { Instant } from '@shared/model/time';
 import { pauseEndAt } from '@shared/rules/reminders/pause';
-import { pauseUntilTomorrow } from '@shared/rules/reminders/quiet-hours';
+import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
 import { computerZone, currentInstant, useNow } from './clock';
 import { makeChange } from './bridge';
 import { useWindowSettings } from './settings-store';
@@ -15,7 +15,7 @@ export function usePausedUntil(): Instant | null {
 
 /** Pauses all reminders until tomorrow morning. */
 export function pauseReminders(): void {
-  void makeChange('pause-reminders', { until: pauseUntilTomorrow(currentInstant(), computerZone()) });
+  void makeChange('pause-reminders', { until: tomorrowMorning(currentInstant(), computerZone()) });
 }
 
 /** Resumes reminders. */

@@ -5,7 +5,7 @@ import type { QuietHours, Policy } from '../../shared/model/policy';
 import { defaultPolicy } from '../../shared/model/policy';
 import type { ClockTime, Instant, TimeZone } from '../../shared/model/time';
 import { addDays, dateOf } from '../../shared/rules/calendar/calendar';
-import { pauseUntilTomorrow, snoozeChoices } from '../../shared/rules/reminders/quiet-hours';
+import { tomorrowMorning, snoozeChoices } from '../../shared/rules/reminders/quiet-hours';
 import { detailsOf, interviewOf, type ReminderRig } from '../support/reminder-rig';
 import type { Oracle } from './oracle';
 import type { Chance } from './random';
@@ -177,7 +177,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
       () =>
         make(
           'pause-reminders',
-          { until: happens(0.3) ? null : pauseUntilTomorrow(now(), rig.computer.zone) },
+          { until: happens(0.3) ? null : tomorrowMorning(now(), rig.computer.zone) },
           'window',
         ),
     ],

@@ -1,6 +1,6 @@
 import type { Origin } from '../../../shared/events/event';
 import type { Instant } from '../../../shared/model/time';
-import { pauseUntilTomorrow } from '../../../shared/rules/reminders/quiet-hours';
+import { tomorrowMorning } from '../../../shared/rules/reminders/quiet-hours';
 import type { OutsideActionDeps } from './step-actions';
 
 /** Pausing all reminders from outside the window. If it can't be done, or already is, that is explained. */
@@ -17,7 +17,7 @@ export function createPauseActions({ changes, clock, zone, explain }: OutsideAct
     if (!reply.ok) explain(reply.refusal);
   }
   return {
-    pause: (origin) => change(pauseUntilTomorrow(clock.now(), zone()), origin),
+    pause: (origin) => change(tomorrowMorning(clock.now(), zone()), origin),
     resume: (origin) => change(null, origin),
   };
 }

@@ -4,7 +4,7 @@ import { date, instant, zone } from '../../../tests/support/build-application';
 import { defaultPolicy, defaultQuietHours, type QuietHours } from '../../model/policy';
 import type { ClockTime, Instant } from '../../model/time';
 import { clockTimeOf } from '../calendar/calendar';
-import { pauseUntilTomorrow, quietSpanAt, snoozeChoices, notifyAt } from './quiet-hours';
+import { tomorrowMorning, quietSpanAt, snoozeChoices, notifyAt } from './quiet-hours';
 import type { ReminderKind } from './reminders';
 
 const berlin = zone('Europe/Berlin');
@@ -166,8 +166,8 @@ describe('a pause', () => {
   });
 
   it('until tomorrow ends at nine', () => {
-    expect(pauseUntilTomorrow(at('03-03', '23:59'), berlin)).toBe(at('03-04', '09:00'));
-    expect(clockTimeOf(pauseUntilTomorrow(at('03-28', '12:00'), berlin), berlin)).toBe('09:00');
+    expect(tomorrowMorning(at('03-03', '23:59'), berlin)).toBe(at('03-04', '09:00'));
+    expect(clockTimeOf(tomorrowMorning(at('03-28', '12:00'), berlin), berlin)).toBe('09:00');
   });
 });
 

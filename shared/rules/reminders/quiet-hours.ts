@@ -73,12 +73,7 @@ export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Poli
   return choices.sort((a, b) => a.until - b.until);
 }
 
-/** 09:00 the next day: "Tomorrow" snoozes a reminder until then. */
+/** 09:00 on the next date in the zone: a snooze for tomorrow, and a pause until tomorrow, last until then. */
 export function tomorrowMorning(now: Instant, computerZone: TimeZone): Instant {
   return instantOf(addDays(dateOf(now, computerZone), 1), MORNING, computerZone);
-}
-
-/** 09:00 the next day: "Pause until tomorrow" holds every reminder until then. */
-export function pauseUntilTomorrow(now: Instant, computerZone: TimeZone): Instant {
-  return tomorrowMorning(now, computerZone);
 }
