@@ -1,5 +1,5 @@
 /** When a reminder may be sent, and how long one can be put off: section 4 of the rules. All in the computer's zone. */
-import { addHours } from 'date-fns/addHours';
+import { millisecondsInHour } from 'date-fns/constants';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { addDays, dateOf, instantOf, nextWorkingDay } from '../calendar/calendar';
@@ -65,7 +65,7 @@ export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Poli
   const evening = at(today, EVENING);
 
   const choices: SnoozeChoice[] = [
-    { choice: 'one-hour', until: addHours(now, 1).getTime() as Instant },
+    { choice: 'one-hour', until: (now + millisecondsInHour) as Instant },
     { choice: 'tomorrow', until: tomorrowMorning(now, computerZone) },
   ];
   if (evening > now) choices.push({ choice: 'this-evening', until: evening });

@@ -1,6 +1,5 @@
 /** The reminders of the current step: section 4 of the rules, before quiet hours and pauses. */
-import { addHours } from 'date-fns/addHours';
-import { subHours } from 'date-fns/subHours';
+import { millisecondsInHour } from 'date-fns/constants';
 import type { Application, Step } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Policy } from '../../model/policy';
@@ -138,11 +137,10 @@ function remindersOf(
   const due = { kind: 'due', at: dates.dueAt } as const;
   if (step === 'close') return [due];
   if (step === 'thank-you') {
-    const lastCall = {
-      kind: 'last-call',
-      at: subHours(dates.latestAt, LAST_CALL_BEFORE_LATEST_HOURS).getTime(),
-    } as const;
-    const nudge = { kind: 'nudge', at: addHours(endedAt, NUDGE_AFTER_END_HOURS).getTime() } as const;
+    const lastCallAt = dates.latestAt - LAST_CALL_BEFORE_LATEST_HOURS * millisecondsInHour;
+    const lastCall = { kind: 'last-call', at: lastCallAt } as const;
+    const nudgeAt = endedAt + NUDGE_AFTER_END_HOURS * millisecondsInHour;
+    const nudge = { kind: 'nudge', at: nudgeAt } as const;
     return policy.thankYou === 'prompt' ? [nudge, due, lastCall] : [due, lastCall];
   }
   const lastCallAt = instantOf(dates.latestOn, policy.sendAt, timeZone);
