@@ -28,9 +28,11 @@ export interface ShellDeps {
   changePreferences(part: Partial<Preferences>): Result<Preferences, Fault>;
   /** Null if the address may not be opened. */
   externalAddress(text: string): string | null;
+  /** Takes only an address that `externalAddress` returned. Rejects if the system has nothing that opens it. */
   openExternal(address: string): Promise<void>;
   /** False if no program took it. */
   openMailDraft(draft: MailDraft): Promise<boolean>;
+  /** Puts it on the clipboard, if `isRich` also with its paragraphs; true if those were taken. */
   copyText(text: string, isRich?: boolean): Promise<boolean>;
   readonly linkedFiles: LinkedFiles;
   /** The computer's. */
@@ -46,7 +48,7 @@ export interface ShellDeps {
   /** Rejects if the program couldn't be started once more. */
   openExamples(): Promise<void>;
   readReminders(): ReminderReport;
-  /** Returns the result. */
+  /** Says whether the system took it, and in words what happened. Within 10 s, whatever the system does. */
   testNotification(): Promise<TestNotification>;
 }
 
@@ -64,20 +66,9 @@ export interface TextFile {
   readonly text: string | Uint8Array;
 }
 
-const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
-  ok: false,
-  refusal: { tag: 'fault', code: 'not-allowed' },
-};
-
-const notOpened: { readonly ok: false; readonly refusal: Fault } = {
-  ok: false,
-  refusal: { tag: 'fault', code: 'draft-not-opened' },
-};
-
-const folderNotShown: { readonly ok: false; readonly refusal: Fault } = {
-  ok: false,
-  refusal: { tag: 'fault', code: 'folder-not-shown' },
-};
+const notAllowed: Result<never, Fault> = refuse({ tag: 'fault', code: 'not-allowed' });
+const notOpened: Result<never, Fault> = refuse({ tag: 'fault', code: 'draft-not-opened' });
+const folderNotShown: Result<never, Fault> = refuse({ tag: 'fault', code: 'folder-not-shown' });
 
 /** One handler per command. Most services answer in the same turn. */
 export function createHandlers(

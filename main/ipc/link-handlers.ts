@@ -3,7 +3,7 @@ import type { LinkedFileState } from '../../shared/ipc/linked-files';
 import type { Link } from '../../shared/model/application';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Failure } from '../../shared/model/outcome';
-import { accept, type Result } from '../../shared/model/result';
+import { accept, refuse, type Result } from '../../shared/model/result';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 
@@ -16,10 +16,7 @@ export interface LinkedFiles {
   openLinkedFile(path: string): Promise<boolean>;
 }
 
-const notOpened: Result<never, Failure> = {
-  ok: false,
-  refusal: { tag: 'fault', code: 'file-not-opened' },
-};
+const notOpened: Result<never, Failure> = refuse({ tag: 'fault', code: 'file-not-opened' });
 
 export function linkHandlers(
   { detail }: Pick<Services, 'detail'>,

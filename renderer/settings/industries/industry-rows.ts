@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
 import { MAX_INDUSTRIES, type Industry } from '@shared/model/settings/industries';
 import { industryNamed } from '@shared/rules/dates/industry-pace';
+import { readDraft } from '../../forms/drafts/read-draft';
 
 export interface IndustryRow {
   /** Unique among the rows shown. */
@@ -58,10 +59,6 @@ export function draftOf(rows: readonly IndustryRow[]): string {
 
 /** The rows of a draft; null if it can't be read. */
 export function rowsOfDraft(json: string): readonly IndustryRow[] | null {
-  try {
-    const read = draftSchema.safeParse(JSON.parse(json));
-    return read.success ? rowsOf(read.data) : null;
-  } catch {
-    return null;
-  }
+  const read = readDraft(json, draftSchema);
+  return read.tag === 'read' ? rowsOf(read.draft) : null;
 }
