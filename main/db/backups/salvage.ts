@@ -1,9 +1,9 @@
 /** Reads what can still be read of a damaged database, without touching it. */
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { connectRaw, type Connection } from '../file/connection';
-import { renameDurably } from '../file/durable-files';
+import { writeChosenFile } from '../file/durable-files';
 
 export interface Salvaged {
   readonly rows: number;
@@ -24,20 +24,13 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function salvage(databaseFile: string, to: string): Salvaged {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-salvage-'));
-  const unfinished = `${to}.new`;
-  rmSync(unfinished, { force: true });
-  const output = openSync(unfinished, 'wx', 0o600);
   try {
     const copy = join(folder, basename(databaseFile));
     for (const end of ['', '-wal', '-shm']) {
       if (existsSync(databaseFile + end)) copyFileSync(databaseFile + end, copy + end);
     }
-    const salvaged = salvageCopy(copy, (line) => writeSync(output, `${JSON.stringify(line)}\n`));
-    closeSync(output);
-    renameDurably(unfinished, to);
-    return salvaged;
+    return writeChosenFile(to, (put) => salvageCopy(copy, (line) => put(`${JSON.stringify(line)}\n`)));
   } finally {
-    rmSync(unfinished, { force: true });
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 /** A damaged database: what can be read of it is saved, it is set aside untouched, and a backup takes its place. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBackup } from '../../../main/db/backups/backup-files';
 import { backupName } from '../../../main/db/backups/backup-names';
 import { salvage } from '../../../main/db/backups/salvage';
@@ -79,9 +79,14 @@ describe('what can still be read of a database', () => {
     });
   });
 
-  it('leaves no half-written file if it can’t be saved', async () => {
+  it('leaves nothing behind if it can’t be saved', async () => {
     await withDataFolder((folder) => {
-      expect(() => salvage(write(folder), join(folder, 'nowhere', 'rescued.jsonl'))).toThrow();
+      const file = write(folder);
+      const temporary = join(folder, 'tmp');
+      mkdirSync(temporary);
+      vi.stubEnv('TMPDIR', temporary);
+      expect(() => salvage(file, join(folder, 'nowhere', 'rescued.jsonl'))).toThrow();
+      expect(readdirSync(temporary)).toEqual([]);
       expect(existsSync(join(folder, 'nowhere'))).toBe(false);
     });
   });
