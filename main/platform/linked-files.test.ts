@@ -53,13 +53,17 @@ describe('a linked file', () => {
     expect(shell.openPath).toHaveBeenCalledExactlyOnceWith(join(dir, name));
   });
 
-  it.each(['run.sh', 'SETUP.EXE', 'cv.pdf.bat', 'start.desktop', 'cv.exe. '])(
-    '%s is shown in its folder rather than run',
-    async (name) => {
-      expect(isProgram(name)).toBe(true);
-      expect(await openLinkedFile(fileNamed(name))).toBe(true);
-      expect(shell.openPath).not.toHaveBeenCalled();
-      expect(shell.showItemInFolder).toHaveBeenCalledOnce();
-    },
-  );
+  it.each([
+    ...['run.sh', 'SETUP.EXE', 'cv.pdf.bat', 'start.desktop', 'cv.exe. '],
+    // macOS: Terminal, the script editor and the installer.
+    ...['offer.terminal', 'offer.tool', 'offer.scpt', 'offer.workflow', 'offer.mpkg'],
+    // Windows: installers, compiled help, the console and settings, and Java and Python programs.
+    ...['offer.msix', 'offer.appinstaller', 'offer.application', 'offer.appref-ms', 'offer.chm'],
+    ...['offer.msc', 'offer.settingcontent-ms', 'offer.jnlp', 'offer.pyw', 'offer.scf', 'offer.xll'],
+  ])('%s is shown in its folder rather than run', async (name) => {
+    expect(isProgram(name)).toBe(true);
+    expect(await openLinkedFile(fileNamed(name))).toBe(true);
+    expect(shell.openPath).not.toHaveBeenCalled();
+    expect(shell.showItemInFolder).toHaveBeenCalledOnce();
+  });
 });

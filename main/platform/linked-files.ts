@@ -4,13 +4,24 @@ import { dirname, extname, isAbsolute, win32 } from 'node:path';
 import { shell } from 'electron';
 import type { LinkedFileState } from '../../shared/ipc/linked-files';
 
-/** What the system would run rather than show; such a file is shown in its folder instead. */
+/**
+ * Endings of files that a system runs, installs or obeys when they are opened; such a file is shown in its folder instead. After
+ * https://source.chromium.org/chromium/chromium/src/+/main:components/safe_browsing/content/resources/download_file_types.asciipb
+ */
 const programs: ReadonlySet<string> = new Set(
-  (
-    'app appimage bat bash cmd com command cpl csh deb desktop dll dmg exe gadget hta inf jar js jse lnk msi msp pif pkg ' +
-    'ps1 py rb reg rpm run scr sh sys url vb vbe vbs workflow ws wsf wsh'
-  )
-    .split(' ')
+  [
+    // macOS
+    'action app applescript command definition dmg kext mpkg osax pkg prefpane scpt scptd service terminal tool workflow',
+    // Windows
+    'appcontent-ms appinstaller application appref-ms appx appxbundle bat chm cmd com cpl diagcab dll exe gadget hta inf ins',
+    'isp library-ms lnk msc msh msi msix msixbundle msp mst pif ps1 psc1 reg scf scr search-ms settingcontent-ms shb shs sys',
+    'url vb vbe vbs website ws wsc wsf wsh xbap xll',
+    // Linux
+    'appimage deb desktop flatpakref rpm run snap',
+    // Everywhere
+    'bash csh jar jnlp js jse py pyw pyz rb sh',
+  ]
+    .flatMap((endings) => endings.split(' '))
     .map((ending) => `.${ending}`),
 );
 
