@@ -48,6 +48,7 @@ const Z_95 = 1.959963984540054;
 /** The estimate is a product of fractions: an exact half comes out a few units in the last place beside it. */
 const ROUNDING = 1e-12;
 
+/** The survival estimate (Kaplan-Meier) of these waits, in days. */
 export function survivalOf(waits: readonly Wait[]): Survival {
   const counts: WaitsByDay = new Map();
   for (const wait of waits) countWait(counts, wait);

@@ -9,6 +9,7 @@ import { exportProblemWords } from './own/own-import';
 import type { ReadFile } from './read-file';
 import type { TableFile } from './tables/table-file';
 
+/** Everything read from a file, as `npm run exchange` prints it in one line of JSON (`docs/import.md`). */
 export function fileLine(file: string, read: ReadFile, t: Translator['t']): object {
   switch (read.kind) {
     case 'export': {

@@ -36,6 +36,7 @@ function byParts(bytes: Uint8Array): UnreadableKind | null {
   return names.includes('[Content_Types].xml') ? 'workbook' : null;
 }
 
+/** By the first bytes, and by the name if these leave it open. Total: `table` or `prose` if nothing else fits. */
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);

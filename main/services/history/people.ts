@@ -57,6 +57,7 @@ export function applicationsOf(
     .flatMap((id) => recording.application(id) ?? []);
 }
 
+/** Events about people as the recorder takes them. */
 export const toHappening = ({ applicationId, bodies }: PeopleHappening) => ({
   subject: applicationSubject(applicationId),
   bodies,

@@ -9,6 +9,7 @@ export interface ToSend {
   readonly ids: ReadonlySet<number>;
 }
 
+/** Everything to be sent at `at`: planned, held or claimed, and due by then. */
 export function toSendAt(ledger: Pick<ReminderLedger, 'idsToNotify'>, at: Instant): ToSend {
   return { at, ids: new Set(ledger.idsToNotify(at)) };
 }

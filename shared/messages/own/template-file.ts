@@ -24,6 +24,7 @@ export type TemplateFileError =
   | { readonly tag: 'bad-template'; readonly template: number }
   | { readonly tag: 'unknown-field'; readonly template: number; readonly field: string };
 
+/** The text of a file with these templates, which `readTemplateFile` reads back. */
 export function templatesToFile(templates: readonly OwnTemplateText[]): string {
   const plain = templates.map(({ name, kind, subject, text }) => ({ name, kind, subject, text }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, templates: plain }, null, 2)}\n`;

@@ -30,6 +30,7 @@ export interface Known {
   readonly finalOn: CalendarDate;
 }
 
+/** Steps neither sent nor skipped count by their due dates, as in section 3 of the rules. */
 export function knownOf(input: CadenceInput, cadence: Cadence, facts: ExplanationFacts): Known {
   const { sent, timeZone, endedAt } = input;
   const on = (at: CadenceInput['sent']['final'], dueOn: CalendarDate) =>

@@ -126,11 +126,13 @@ function isMove({ interviews }: Application, [event, ...others]: readonly Applic
   return isSameInterview({ ...before, startsAt, endsAt }, event.interview);
 }
 
+/** Refused as `already-there` if it is archived. */
 export function archiveApplication({ application }: Subject): Drafted {
   if (application.archivedAt !== null) return refuseState('already-there');
   return accept({ name: 'archived', events: [{ type: 'application-archived' }] });
 }
 
+/** Refused as `already-there` if it isn't archived. */
 export function unarchiveApplication({ application }: Subject): Drafted {
   if (application.archivedAt === null) return refuseState('already-there');
   return accept({ name: 'unarchived', events: [{ type: 'application-unarchived' }] });

@@ -68,10 +68,12 @@ export interface Subject {
 
 export type Drafted = Result<Draft, Refusal>;
 
+/** Refuses an input at a field, named by its path in the input. */
 export function refuseField(field: string, reason: FieldReason): Result<never, Refusal> {
   return refuse({ tag: 'field', field, reason });
 }
 
+/** Refuses a change that can't be made now. */
 export function refuseState(reason: StateReason): Result<never, Refusal> {
   return refuse({ tag: 'state', reason });
 }

@@ -25,11 +25,13 @@ export function saveLink(
   return accept({ name: 'link-saved', events: [{ type: 'link-saved', link }] });
 }
 
+/** Refused as `not-found` if there is no such link. */
 export function removeLink({ application }: Subject, { linkId }: ChangeInput<'remove-link'>): Drafted {
   if (!application.links.some(({ id }) => id === linkId)) return refuseState('not-found');
   return accept({ name: 'link-removed', events: [{ type: 'link-removed', linkId }] });
 }
 
+/** True for an http or https address with a host. */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]\S*$/i.test(address);
 }

@@ -95,6 +95,7 @@ export function messageSent(
   return { type: 'message-sent', touch: { id: context.nextId() as TouchId, ...message } };
 }
 
+/** The parts of a step that are neither sent nor skipped: of a thank-you, one for each person. */
 export function openParts({ parts }: StepProgress): readonly StepPart[] {
   return parts.filter(({ record }) => record.tag === 'open');
 }

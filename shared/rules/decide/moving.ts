@@ -49,6 +49,7 @@ export function closeApplication(
   return accept({ name, events: [{ type: 'application-closed', outcome, ...day }] });
 }
 
+/** Refused as `not-closed` if it isn't closed. */
 export function reopenApplication({ application }: Subject): Drafted {
   if (!application.closed) return refuseState('not-closed');
   return accept({ name: 'reopened', events: [{ type: 'application-reopened' }] });

@@ -46,6 +46,7 @@ export function editView({ viewId, name, shown }: ChangeInput<'edit-view'>, cont
   });
 }
 
+/** Refused as `not-found` if there is no such view. */
 export function deleteView({ viewId }: ChangeInput<'delete-view'>, { savedViews }: Known): SettingsDraft {
   const saved = savedViews.find(({ id }) => id === viewId);
   if (!saved) return refuseState('not-found');

@@ -17,6 +17,7 @@ export const CLOCK_TOLERANCE_MS = 60_000;
 export function stepsBefore(step: MessageStep): readonly MessageStep[] {
   return messageSteps.slice(0, messageSteps.indexOf(step));
 }
+/** The message steps that come after this one, in order. */
 export function stepsAfter(step: MessageStep): readonly MessageStep[] {
   return messageSteps.slice(messageSteps.indexOf(step) + 1);
 }
@@ -61,6 +62,7 @@ export interface SentBounds {
   readonly latest: Instant | null;
 }
 
+/** The bounds of a message of `step` in a cycle, from the records of its other steps (section 3: out of order is an error). */
 export function sentBounds(application: Application, cycle: Cycle, step: MessageStep): SentBounds {
   const before = stepsBefore(step).flatMap((other) => recordedAt(application, cycle, other));
   const after = stepsAfter(step).flatMap((other) => recordedAt(application, cycle, other));

@@ -9,6 +9,7 @@ export interface EntryWords {
   readonly result: string;
 }
 
+/** The cells of an entry in the report: the thing done, the way it was done, and its result; empty if nothing is known. */
 export function entryWords(entry: ActivityEntry, translator: Pick<Translator, 't' | 'locale'>): EntryWords {
   return {
     what: whatWords(entry, translator),

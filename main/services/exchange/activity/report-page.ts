@@ -23,6 +23,7 @@ export interface ReportPageDeps {
 
 type Asked = Pick<ReportAsked, 'name' | 'parts' | 'hasSignature'>;
 
+/** A whole HTML page without scripts; everything typed is escaped. Shows at most `mostRows` entries, and counts the others. */
 export function reportPage(report: ActivityReport, asked: Asked, deps: ReportPageDeps): string {
   const { translator } = deps;
   const { t } = translator;

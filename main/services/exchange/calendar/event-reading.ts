@@ -27,6 +27,7 @@ interface Attendee extends PersonRead {
   readonly role: string;
 }
 
+/** Reads a VEVENT (RFC 5545). Total: missing and odd properties are left out, and `problems` gets what to tell the user. */
 export function readEvent(
   component: CalendarComponent,
   ground: TimeGround,

@@ -42,6 +42,10 @@ const pattern = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(?
 const HALF_YEAR_MS = 182 * 24 * 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
+/**
+ * The times of an event (RFC 5545, 3.6.1): its end is DTEND or else DTSTART and DURATION, and never before its start. Null
+ * without a readable start. The problems are in words.
+ */
 export function readTimes(component: CalendarComponent, ground: TimeGround, problems: string[]): EventTimes {
   const property = (name: string) => component.properties.find((found) => found.name === name);
   const [starts, ends, lasts] = [property('dtstart'), property('dtend'), property('duration')];
@@ -106,6 +110,7 @@ export function readStamp(property: CalendarProperty | undefined): Instant | nul
   return isInstant(instant) ? instant : null;
 }
 
+/** One date or time (RFC 5545, 3.3.4 and 3.3.5): in UTC, in a named zone or one of the file's own, or in none. */
 export function readTime(
   { params, raw }: CalendarProperty,
   ground: TimeGround,

@@ -25,10 +25,12 @@ export interface FileZone {
 /** By name, without surrounding quotes, escapes and blanks. */
 export type FileZones = ReadonlyMap<string, FileZone>;
 
+/** The name of a zone as `FileZones` has it. */
 export function zoneKey(tzid: string): string {
   return tzid.replace(/["\\]/gu, '').trim();
 }
 
+/** The zones a calendar describes itself (VTIMEZONE). */
 export function fileZonesOf(calendar: CalendarComponent): FileZones {
   const zones = new Map<string, FileZone>();
   for (const component of calendar.components.filter(({ name }) => name === 'vtimezone')) {

@@ -58,6 +58,7 @@ const headers = {
 
 export type TableName = keyof typeof headers;
 
+/** The names of a table's columns, in order, in the user's language. */
 export function headerOfTable(name: TableName, t: Translator['t']): readonly string[] {
   return headers[name].map((key) => t(key));
 }

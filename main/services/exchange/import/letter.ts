@@ -26,6 +26,7 @@ export type ReadLetter = Exclude<ReadFile, { kind: 'table' | 'export' }>;
 
 const MAX_ADDRESSES = 12;
 
+/** An invitation or a mail as the window shows it, with the applications it may belong to and the changes it proposes. */
 export function letterOf(name: string, read: ReadLetter, deps: LetterDeps): Letter {
   const ground = groundOf(deps);
   const proposed = read.kind === 'mail' ? proposeMail(read.mail, ground) : proposeCalendar(read.step, ground);

@@ -93,6 +93,7 @@ export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow
   return [...duplicates, ...judged.filter(({ fate }) => fate !== 'duplicate')];
 }
 
+/** The numbers, questions and problems of a table, for the window; it asks for the rows themselves in parts. */
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
   const counts = { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;

@@ -38,6 +38,7 @@ export interface MailContext extends CalendarContext {
 
 const USUAL_LENGTH_MS = 60 * 60_000;
 
+/** Reads a mail (RFC 5322) with any invitation and forwarded mail in it. Never rejects: problems are listed in words. */
 export async function readMailFile(
   bytes: Uint8Array,
   context: MailContext,
@@ -65,6 +66,7 @@ export async function readMailFile(
   };
 }
 
+/** A mail that could not be read at all, with the reason in words. */
 export function unreadableMail(why: string): ReadMail {
   return {
     ...{

@@ -49,6 +49,7 @@ export interface TableKind {
 
 const FIRST_RECORDS = 12;
 
+/** Reads a delimited table of any encoding, by the user's choices where there are some. Total: problems are listed in words. */
 export function readTableFile(
   bytes: Uint8Array,
   choices: TableFileChoices,
@@ -104,6 +105,7 @@ function recordsOfText(text: string, delimiter: Delimiter | undefined, { transla
   return readDelimited(text, translator, delimiter);
 }
 
+/** A table that could not be read at all, with the reason in words. */
 export function refusedTable(why: string): TableFile {
   const problems: readonly TableProblem[] = [{ line: null, text: why }];
   return {

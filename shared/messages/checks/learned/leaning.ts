@@ -17,9 +17,11 @@ const GOOD_BELOW = -1;
 /** Fewer words say too little. */
 const FEWEST_WORDS = 4;
 
+/** True if the weights alone make the sentence bad. `words` are its words. */
 export const isBad = (words: readonly unknown[], { score }: Leaning): boolean =>
   words.length >= FEWEST_WORDS && score > BAD_FROM;
 
+/** True if the weights clear a sentence in which a pattern was found. */
 export const isGood = ({ score }: Leaning): boolean => score < GOOD_BELOW;
 
 /** Total, and takes time in proportion to the words. */

@@ -32,6 +32,7 @@ function levelOf(weight: number): number {
   return Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / UNIT))) + MOST_UNITS;
 }
 
+/** The stored weight of a bucket, from -1.6 to 1.6: above 0 in bad wording, below in good. */
 export function weightIn({ table }: Weights, bucket: number): number {
   const both = table.charCodeAt(bucket >>> 1) - FIRST_CHARACTER;
   const level = bucket % 2 === 0 ? Math.floor(both / LEVELS) : both % LEVELS;

@@ -26,10 +26,12 @@ export function together(...of: readonly Field[]): Sign {
   return { of, isOrdered: false, within: 12, without: [] };
 }
 
+/** The same sign with its fields at most so many words apart. */
 export function within(words: number, sign: Sign): Sign {
   return { ...sign, within: words };
 }
 
+/** The same signs, none of which counts in a sentence with one of these fields. */
 export function unless(without: readonly Field[], ...signs: readonly Sign[]): readonly Sign[] {
   return signs.map((sign) => ({ ...sign, without: [...sign.without, ...without] }));
 }

@@ -23,6 +23,7 @@ export function sentenceSpans(text: string, isFound: (sentence: string) => boole
     .map((sentence) => trimmed(sentence.text, sentence.from));
 }
 
+/** By their start; of overlapping spans the first, and of two with one start the longer. */
 export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Span[] = [];

@@ -3,6 +3,7 @@ export function wordsOf(text: string): readonly string[] {
   return foldedText(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }
 
+/** In small letters without accents, and without hyphens and apostrophes within words. */
 export function foldedText(text: string): string {
   return text
     .normalize('NFD')

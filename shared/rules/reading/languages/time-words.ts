@@ -20,6 +20,7 @@ const LATEST =
   '(?: (?:a mas tardar|como (?:muy tarde|maximo)|au plus tard|al piu tardi|o mais tardar|no maximo|uiterlijk|en gec))';
 const known = new Map<Language, Times>();
 
+/** How times are written in a language: a pattern that finds them, and their English. Made once for each language. */
 export function timesOf(language: Language): Times {
   const found = known.get(language) ?? { pattern: patternOf(language), english: englishOf(language) };
   known.set(language, found);

@@ -30,6 +30,7 @@ export function linesOf(text: string): readonly Line[] {
   });
 }
 
+/** True for a line of nothing but white space. */
 export function isBlank({ text }: Line): boolean {
   return text.trim() === '';
 }
