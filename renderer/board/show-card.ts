@@ -1,5 +1,5 @@
 import type { ApplicationId } from '@shared/model/ids';
-import { cardElementId } from '../cards/focus/card-focus';
+import { cardElementId, onceInPlace } from '../cards/focus/card-focus';
 
 /** Before the first column, and between two of them, in CSS pixels. */
 const GAP = 12;
@@ -19,4 +19,12 @@ export function showCard(applicationId: ApplicationId): void {
     board.scrollLeft += each === column ? left - edge : right + GAP - edge;
     return;
   }
+}
+
+/** On the board, the same once the card has moved to its place. The table stays where it is. */
+export function showMovedCard(applicationId: ApplicationId): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById(cardElementId(applicationId));
+    if (card?.closest('[data-column]')) void onceInPlace(card).then(() => showCard(applicationId));
+  });
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { focusCardOrHeir } from '../cards/focus/card-focus';
-import { showCard } from '../board/show-card';
+import { showCard, showMovedCard } from '../board/show-card';
 import type { ApplicationId } from '@shared/model/ids';
 import { DUE_NOW_ID } from '../due-now/due-now-id';
 import { late } from '../ui/late';
@@ -41,6 +41,11 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
     // Writing makes the panel wider: its card stays in sight.
     if (writing !== null) showCard(applicationId);
   }, [applicationId, writing]);
+  const stage = card?.stage;
+  useEffect(() => {
+    // What is done here moves its card to a column that may be out of sight.
+    if (stage !== undefined) showMovedCard(applicationId);
+  }, [applicationId, stage]);
   useEffect(() => {
     const panel = element.current;
     return () => {

@@ -42,13 +42,16 @@ export function showFocused(): void {
     const { activeElement } = document;
     // A button in it was pressed with the mouse: what is under the pointer stays.
     if (!(activeElement instanceof HTMLElement) || activeElement.dataset.card === undefined) return;
-    const moving = [activeElement, activeElement.parentElement].flatMap(
-      (each) => each?.getAnimations() ?? [],
-    );
-    void Promise.allSettled(moving.map(({ finished }) => finished)).then(() => {
+    void onceInPlace(activeElement).then(() => {
       if (activeElement === document.activeElement) activeElement.scrollIntoView({ block: 'nearest' });
     });
   });
+}
+
+/** Resolves once the card no longer moves to its place. */
+export async function onceInPlace(card: HTMLElement): Promise<void> {
+  const moving = [card, card.parentElement].flatMap((each) => each?.getAnimations() ?? []);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 /** Returns the focus to the card that had it last. */

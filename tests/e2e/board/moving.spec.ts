@@ -10,6 +10,7 @@ import {
   waitForBoard,
   openClosed,
 } from '../../support/pages/board-page';
+import { resize } from '../../support/pages/layout';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
@@ -146,6 +147,22 @@ test('moving to Closed asks how it ended, and nothing happens until that is answ
     await dragCard(page, name, 'Applied');
     await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   });
+});
+
+test('what is done in the panel shows where its card goes, beside the panel', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1366, 768, 1);
+  await addApplication(page, seed);
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeInViewport({ ratio: 1 });
+  await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+  await expect(cardIn(page, 'Final follow-up', name)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', name)).toBeInViewport({ ratio: 1 });
 });
 
 test('moving without an interview asks for one', async ({ launch }) => {
