@@ -8,9 +8,13 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { commandName } from '@shared/commands/commands';
+import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
-import { dueNowGroupAt, dueNowOf, type DueNowGroup } from '@shared/rules/progress/due-now';
+import type { Instant } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { dueNowGroupAt, dueNowOf, firstAhead, type DueNowGroup } from '@shared/rules/progress/due-now';
 import { computerZone, useNow } from '../core/clock';
+import { dayWords } from '../core/date-words';
 import { numberWords, t } from '../core/words';
 import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
@@ -29,6 +33,7 @@ import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { actOnCardAt, peekAlong } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { cardById } from '../cards/store';
+import { cardName } from '../cards/words';
 import { VirtualRows } from '../cards/rows/virtual-rows';
 
 export interface DueNowListProps {
@@ -107,12 +112,22 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
           </Button>
           {isOpen ? null : <span className={styles.railCount}>{numberWords(dueNow.dueCount)}</span>}
         </div>
-        {isOpen && rows.length === 0 ? <p className={styles.nothing}>{t('board.dueNow.nothing')}</p> : null}
+        {isOpen && rows.length === 0 ? <p className={styles.nothing}>{nothingWords(cards, now)}</p> : null}
         {isOpen && rows.length > 0 ? <DueNowRows rows={rows} ids={ids} title={title} /> : null}
         {isOpen ? <SavedViewsSection /> : null}
       </div>
     </section>
   );
+}
+
+/** What comes first, which may be further ahead than the list looks. */
+function nothingWords(cards: readonly Card[], now: Instant): string {
+  const first = firstAhead(cards, now);
+  if (first === null) return t('board.dueNow.nothing');
+  return t('board.dueNow.nothingUntil', {
+    date: dayWords(dateOf(first.at, computerZone()), computerZone(), now),
+    name: cardName(first.card),
+  });
 }
 
 /** The keys of a card, on its item but not on the item's other buttons. True if the key was handled. */

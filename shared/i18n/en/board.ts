@@ -104,6 +104,7 @@ export const board = {
     count_one: '{{count, number}} to do',
     count_other: '{{count, number}} to do',
     nothing: 'Nothing is due. Upcoming steps will appear here.',
+    nothingUntil: 'Nothing is due. Next, on {{date}}: {{name}}.',
     show: 'Show Due now',
     hide: 'Hide Due now',
   },

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../model/card';
 import type { InterviewId } from '../../model/ids';
+import type { CalendarDate } from '../../model/time';
 import { at, dueNowAmong, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
 import { compareUrgency } from './card';
-import { compareDue, dueCardAt } from './due-now';
+import { compareDue, dueCardAt, firstAhead } from './due-now';
 
 function groupsOf(cards: readonly Card[]) {
   return Object.fromEntries(
@@ -125,5 +126,33 @@ describe('what is due now', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('what comes first when nothing is due', () => {
+  const planned = (days: number) =>
+    makeCard('applied', {
+      upcoming: {
+        interviewId: '00000000-0000-7000-8000-00000000aaaa' as InterviewId,
+        startsAt: at(days),
+        endsAt: at(days + 0.1),
+        timeZone: UTC,
+      },
+    });
+
+  it('is the step that is due, the interview or the nudge that comes before all others', () => {
+    const [step, interview] = [withStep({ due: 9, latest: 12 }), planned(12)];
+    expect(firstAhead([interview, step], NOW)).toEqual({ card: step, at: at(9) });
+    expect(firstAhead([planned(12), planned(10)], NOW)?.at).toBe(at(10));
+    const silent = makeCard('applied', {
+      nudge: { heardOn: '2026-03-01' as CalendarDate, afterDays: 14, dueAt: at(8), putOffUntil: null },
+    });
+    expect(firstAhead([step, silent], NOW)?.card).toBe(silent);
+  });
+
+  it('is nothing without a date ahead, and nothing that is archived or closed', () => {
+    const { current } = withStep({ due: 9 });
+    const others = [makeCard('closed', { current }), makeCard('check-in', { current, isArchived: true })];
+    expect(firstAhead([makeCard('applied', {}), ...others], NOW)).toBeNull();
   });
 });

@@ -102,6 +102,23 @@ function groupOfNudge(nudge: Nudge, now: Instant, ends: DayEnds): DueNowGroup | 
   return nudge.dueAt <= ends.comingUp ? 'coming-up' : null;
 }
 
+export interface Ahead {
+  readonly card: Card;
+  readonly at: Instant;
+}
+
+/** What comes first after `now`: a step or a nudge that will be due, or an interview. Null if nothing does. */
+export function firstAhead(cards: readonly Card[], now: Instant): Ahead | null {
+  let first: Ahead | null = null;
+  for (const card of cards) {
+    const { current, upcoming, nudge } = card;
+    const at = current?.dueAt ?? upcoming?.startsAt ?? nudge?.dueAt;
+    if (!isOnBoard(card) || at === undefined || at <= now) continue;
+    if (first === null || at < first.at) first = { card, at };
+  }
+  return first;
+}
+
 /** Archived and closed applications are never due, whatever their dates. */
 function isOnBoard({ isArchived, stage }: Card): boolean {
   return !isArchived && stage !== 'closed';

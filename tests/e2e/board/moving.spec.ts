@@ -6,6 +6,7 @@ import {
   chooseFromCardMenu,
   column,
   dragCard,
+  dueNow,
   toast,
   waitForBoard,
   openClosed,
@@ -160,6 +161,7 @@ test('what is done in the panel shows where its card goes, beside the panel', as
   await expect(cardIn(page, 'Check-in', name)).toBeInViewport({ ratio: 1 });
   await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
   await expect(cardIn(page, 'Final follow-up', name)).toBeInViewport({ ratio: 1 });
+  await expect(dueNow(page), 'what comes next').toContainText('Nothing is due. Next, on Tue 17 Mar: Cellist');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(cardIn(page, 'Thank-you', name)).toBeInViewport({ ratio: 1 });
