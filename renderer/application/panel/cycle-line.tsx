@@ -224,10 +224,14 @@ function stopWords(step: StepProgress, cycle: Cycle, now: Instant): string {
         when: at === null ? '' : dayWords(dateOf(at, timeZone), timeZone, now),
       });
     case 'open': {
-      const words = windowWords(step.step, step.dates, timeZone, now);
+      const { opens, due, latest } = windowWords(step.step, step.dates, timeZone, now);
+      const words = { opens: onOneLine(opens), due: onOneLine(due), latest: onOneLine(latest) };
       if (step.step === 'close') return t('application.panel.closeFrom', words);
       // The same date twice would say nothing more.
       return t(`application.panel.${words.opens === words.due ? 'stepBest' : 'stepFrom'}`, words);
     }
   }
 }
+
+/** A time isn't alone on a line of its own. */
+const onOneLine = (moment: string) => moment.replaceAll(' ', '\u00A0');
