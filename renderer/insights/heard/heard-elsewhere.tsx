@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
 import { isAlreadySo } from '@shared/model/outcome';
 import type { HeardTime, HeardTimeFields } from '@shared/model/settings/heard-time';
 import { makeChange } from '../../core/bridge';
@@ -51,13 +51,19 @@ function HeardLine({ heard }: { readonly heard: HeardTime }) {
 function HeardInWindow() {
   const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
   const [editing, setEditing] = useState<Editing>(null);
+  const section = useRef<HTMLElement>(null);
   const close = () => setEditing(null);
+  useFocusOnOpener(section, editing);
+  const remove = async ({ id }: HeardTime) => {
+    const reply = await makeChange('remove-heard-time', { heardTimeId: id });
+    if (reply.ok) focusOpener(section.current, 'new');
+  };
   return (
-    <section className={figureStyles.figure} aria-label={t('insights.heard.title')}>
+    <section ref={section} className={figureStyles.figure} aria-label={t('insights.heard.title')}>
       <div className={figureStyles.head}>
         <h3>{t('insights.heard.title')}</h3>
         {editing === null ? (
-          <Button look="quiet" onClick={() => setEditing('new')}>
+          <Button look="quiet" data-opens="new" onClick={() => setEditing('new')}>
             {t('insights.heard.add')}
           </Button>
         ) : null}
@@ -74,6 +80,7 @@ function HeardInWindow() {
               <HeardLine heard={heard} />
               <Button
                 look="quiet"
+                data-opens={heard.id}
                 aria-label={t('insights.heard.editThis', { industry: heard.industry })}
                 onClick={() => setEditing(heard)}
               >
@@ -82,7 +89,7 @@ function HeardInWindow() {
               <Button
                 look="quiet"
                 aria-label={t('insights.heard.removeThis', { industry: heard.industry })}
-                onClick={() => void makeChange('remove-heard-time', { heardTimeId: heard.id })}
+                onClick={() => void remove(heard)}
               >
                 {t('insights.heard.remove')}
               </Button>
@@ -95,6 +102,20 @@ function HeardInWindow() {
   );
 }
 
+/** When its form closes, the focus goes to the button that opened it. */
+function useFocusOnOpener(section: RefObject<HTMLElement | null>, editing: Editing): void {
+  const opened = useRef<Editing>(null);
+  useEffect(() => {
+    if (editing === null && opened.current !== null)
+      focusOpener(section.current, opened.current === 'new' ? 'new' : opened.current.id);
+    opened.current = editing;
+  }, [section, editing]);
+}
+
+function focusOpener(section: HTMLElement | null, opens: string): void {
+  section?.querySelector<HTMLElement>(`[data-opens="${opens}"]`)?.focus();
+}
+
 const texts = (heard: HeardTime | null) => ({
   industry: heard?.industry ?? '',
   from: heard === null ? '' : String(heard.fromDays),
@@ -105,6 +126,8 @@ const texts = (heard: HeardTime | null) => ({
 function HeardForm({ heard, onDone }: { readonly heard: HeardTime | null; readonly onDone: () => void }) {
   const [typed, setTyped] = useState(() => texts(heard));
   const [error, setError] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     const fields = fieldsOf(typed);
@@ -126,7 +149,7 @@ function HeardForm({ heard, onDone }: { readonly heard: HeardTime | null; readon
       value={typed[name]}
       inputMode={isNumber ? 'numeric' : 'text'}
       autoComplete="off"
-      data-autofocus={name === 'industry' || undefined}
+      ref={name === 'industry' ? first : undefined}
       onChange={({ currentTarget }) => {
         setTyped({ ...typed, [name]: currentTarget.value });
         setError('');

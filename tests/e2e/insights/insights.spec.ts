@@ -332,13 +332,16 @@ test('a response time heard elsewhere is added, changed, deleted and restored, a
   await page.emulateMedia({ forcedColors: 'active' });
   await responses(page).getByRole('button', { name: 'Industry' }).click();
   const heard = page.getByRole('region', { name: 'Heard elsewhere' });
-  await heard.getByRole('button', { name: 'Add a response time…' }).click();
+  const add = heard.getByRole('button', { name: 'Add a response time…' });
+  await add.click();
+  await expect(heard.getByLabel('Industry')).toBeFocused();
   await heard.getByLabel('Industry').fill('law');
   await heard.getByLabel('From day').fill('10');
   await heard.getByLabel('To day (optional)').fill('21');
   await heard.getByLabel('Where you read or heard it').fill('a friend');
   await heard.getByRole('button', { name: 'Save' }).click();
   await expect(responses(page)).toContainText('Heard elsewhere: 10–21 days (a friend).');
+  await expect(add).toBeFocused();
   await expect(responses(page).locator('svg [class*="heard"]')).toHaveCount(2);
   expect(await accessibilityFaultsOf(page)).toEqual([]);
 
@@ -351,9 +354,11 @@ test('a response time heard elsewhere is added, changed, deleted and restored, a
   await heard.getByLabel('From day').fill('12');
   await heard.getByRole('button', { name: 'Save' }).click();
   await expect(responses(page)).toContainText('Heard elsewhere: 12–21 days (a friend).');
+  await expect(heard.getByRole('button', { name: 'Edit the response time for law' })).toBeFocused();
 
   await heard.getByRole('button', { name: 'Delete the response time for law' }).click();
   await expect(responses(page)).not.toContainText('Heard elsewhere');
+  await expect(add).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(responses(page)).toContainText('Heard elsewhere: 12–21 days (a friend).');
 });
