@@ -67,6 +67,7 @@ test('somebody is added without an interview, and a draft to them is found at th
   const dialog = page.getByRole('dialog', { name: 'Add person' });
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(dialog).toContainText('Choose the application they belong to.');
+  await expect(field(dialog, 'Name')).toHaveAttribute('required');
   await dialog.getByLabel('Application').fill('Elm');
   await page.getByRole('option', { name: 'Cellist at Elm' }).click();
   await field(dialog, 'Name').fill('Iris Ode');

@@ -99,6 +99,7 @@ function ChooseApplication({ chosen, isMissing, onChoose }: ChooseApplicationPro
     <Select
       label={t('people.add.to')}
       placeholder={t('people.add.toHint')}
+      required
       data-autofocus
       searchable
       openOnFocus={false}

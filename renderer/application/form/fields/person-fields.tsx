@@ -21,7 +21,7 @@ export interface PersonFieldsProps {
   /** The name gets the focus when the form is opened. */
   readonly hasAutofocus: boolean;
   readonly onChange: (person: PersonForm) => void;
-  /** Null if the row can't be removed. */
+  /** Null if the row can't be removed; the name is then required. */
   readonly onRemove: (() => void) | null;
 }
 
@@ -58,6 +58,7 @@ export function PersonFields({
         isKnownHere={isKnownHere}
         field={`${field}.name`}
         error={errorAt(errors, `${field}.name`)}
+        isRequired={onRemove === null}
         hasAutofocus={hasAutofocus}
         onChange={onChange}
       />

@@ -19,6 +19,7 @@ export interface PersonNameFieldProps {
   readonly isKnownHere: boolean;
   readonly field: string;
   readonly error: string | undefined;
+  readonly isRequired: boolean;
   readonly hasAutofocus: boolean;
   readonly onChange: (person: PersonForm) => void;
 }
@@ -30,6 +31,7 @@ export function PersonNameField({
   isKnownHere,
   field,
   error,
+  isRequired,
   hasAutofocus,
   onChange,
 }: PersonNameFieldProps) {
@@ -47,6 +49,7 @@ export function PersonNameField({
       data={known.map(({ name }, index) => ({ value: String(index), label: name }))}
       filter={({ options }) => options}
       renderOption={({ option }) => <Suggestion person={known[Number(option.value)]} />}
+      required={isRequired}
       openOnFocus={false}
       error={error}
       data-field={field}
