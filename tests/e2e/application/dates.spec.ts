@@ -125,7 +125,7 @@ test('"tomorrow" in a form draft stays the day it meant when it was typed @full'
 test.describe('shortly before midnight', () => {
   test.use({ startAt: interviewEnd + 9 * hour - 2 * minute });
 
-  test('a form and a menu left open past midnight count from the new day', async ({
+  test('a form and a menu left open past midnight count from the new day @full', async ({
     launch,
     letTimePass,
   }) => {

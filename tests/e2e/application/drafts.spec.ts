@@ -67,7 +67,7 @@ test('it is gone once the application is added', async ({ launch }) => {
   await expect(field(form(app.page), 'Company')).toHaveValue('');
 });
 
-test("an existing application's form has its own draft", async ({ launch }) => {
+test("an existing application's form has its own draft @full", async ({ launch }) => {
   const app = await launch();
   await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const name = 'Cellist at Elm Orchestra';
@@ -109,7 +109,7 @@ async function draftsIn({ page }: App): Promise<string> {
   return JSON.stringify(await Promise.all(keys.map((key) => call(page, 'draft:read', { key }))));
 }
 
-test('a form survives a kill while somebody types without a pause', async ({ launch }) => {
+test('a form survives a kill while somebody types without a pause @full', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
   await app.page.keyboard.press('n');

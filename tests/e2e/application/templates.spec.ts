@@ -161,7 +161,7 @@ test('a template for a withdrawal is tested against an example, used for one, ex
   }
 });
 
-test('a check is turned off for good next to what it finds, and on again in the settings', async ({
+test('a check is turned off for good next to what it finds, and on again in the settings @full', async ({
   launch,
 }) => {
   const { page } = await launch();

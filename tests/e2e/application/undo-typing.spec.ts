@@ -61,7 +61,9 @@ test('what was typed in a field is undone in a few steps, of one line or of seve
   });
 });
 
-test('what was typed to find something is undone as one, and comes back after Escape', async ({ launch }) => {
+test('what was typed to find something is undone as one, and comes back after Escape @full', async ({
+  launch,
+}) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);

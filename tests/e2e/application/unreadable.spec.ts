@@ -15,6 +15,7 @@ import {
 } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 import { alterEvents } from '../../support/seed-profile';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -38,7 +39,7 @@ const cases = [
 ] as const;
 
 for (const { cause, damage, words, why, raw } of cases) {
-  test(`an application with a ${cause} event is shown read-only, and nothing changes it`, async ({
+  test(`an application with a ${cause} event is shown read-only, and nothing changes it${fullLengthIf(cause === 'damaged')}`, async ({
     launch,
     userDataDir,
   }) => {

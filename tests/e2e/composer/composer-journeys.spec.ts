@@ -9,6 +9,7 @@ import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize } from '../../support/pages/layout';
 import { walkTo } from '../../support/pages/walk-to';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
@@ -141,7 +142,7 @@ test.describe('in a small window', () => {
     [1024, 700, 1],
     [1366, 768, 2],
   ] as const)
-    test(`at ${width}×${height} and ${zoom * 100} % everything can be reached and read`, async ({
+    test(`at ${width}×${height} and ${zoom * 100} % everything can be reached and read${fullLengthIf(zoom === 1)}`, async ({
       launch,
     }) => {
       const app = await launch();

@@ -27,7 +27,7 @@ async function handOver(app: App): Promise<ApplicationId> {
   return applicationId;
 }
 
-test('"Not yet" keeps the draft and asks once more after the next start', async ({ launch }) => {
+test('"Not yet" keeps the draft and asks once more after the next start @full', async ({ launch }) => {
   const first = await launch();
   const applicationId = await handOver(first);
   // Nothing was answered: the program is killed between handing over and recording.

@@ -30,7 +30,7 @@ async function importTable(page: Page, file: string): Promise<void> {
   await expect(toast(page, /^Imported/u)).toBeVisible();
 }
 
-test('count on the day they ended, and on no day if nobody knows it', async ({ launch, dir }) => {
+test('count on the day they ended, and on no day if nobody knows it @full', async ({ launch, dir }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);

@@ -117,7 +117,7 @@ test('rows that can’t be taken are saved as written, and what was explained is
 test.describe('in Germany', () => {
   test.use({ region: 'de_DE.UTF-8', timeZone: 'Europe/Berlin' });
 
-  test('an exported table is recognised, and imported where it is new', async ({ launch, dir }) => {
+  test('an exported table is recognised, and imported where it is new @full', async ({ launch, dir }) => {
     const { page, electron } = await launch();
     const notes = 'Zeile 1\nZeile 2; mit "Zitat"';
     await addApplication(page, {

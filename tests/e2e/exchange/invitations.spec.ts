@@ -109,7 +109,7 @@ test('which address is the user’s is asked above the people met, and again if 
   await expect(mine).toHaveCount(0);
 });
 
-test('an invitation that moves an interview past its thank-you asks which conversation it is', async ({
+test('an invitation that moves an interview past its thank-you asks which conversation it is @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -178,7 +178,7 @@ const talk = (name: string) =>
 test.describe('opened with the program', () => {
   test.use({ launchArgs: [talk('talk-1-new.ics')] });
 
-  test('a file is shown at the start, and another by a second start', async ({ launch }) => {
+  test('a file is shown at the start, and another by a second start @full', async ({ launch }) => {
     const { page, electron } = await launch();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toHaveAccessibleName('Add this interview?');

@@ -49,7 +49,7 @@ async function listenFor(page: Page, pattern: string): Promise<() => Promise<boo
   return () => page.evaluate((text) => document.body.dataset.heard === text, pattern);
 }
 
-test('thousands of rows are cancelled without a trace, then imported and undone as one', async ({
+test('thousands of rows are cancelled without a trace, then imported and undone as one @full', async ({
   launch,
 }) => {
   const { page } = await launch();

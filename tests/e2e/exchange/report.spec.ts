@@ -73,7 +73,7 @@ test('is saved as a PDF that another program reads as it was meant', async ({ la
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('follows its own dates and parts, says what is impossible, and reaches the printer', async ({
+test('follows its own dates and parts, says what is impossible, and reaches the printer @full', async ({
   launch,
   userDataDir,
 }) => {

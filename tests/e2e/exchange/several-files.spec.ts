@@ -54,7 +54,7 @@ test('one that can’t be imported is named while the next one opens @full', asy
   await expect(page.getByText('list.xlsx: This is a workbook.').first()).toBeVisible();
 });
 
-test('a folder opened with the program stands for the files in it', async ({ launch, userDataDir }) => {
+test('a folder opened with the program stands for the files in it @full', async ({ launch, userDataDir }) => {
   const { page, electron } = await launch();
   await waitForBoard(page);
   const folder = join(userDataDir, 'to import');

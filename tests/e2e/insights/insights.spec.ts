@@ -65,7 +65,7 @@ test.describe('with a search under way', () => {
     expect((await save('CSV')).toString()).toMatch(/^\uFEFFGroup,Waits,.*\r\nAll interviews,\d+,\d+,/);
   });
 
-  test('bars are walked by arrow keys and read out, and T shows the table and the chart again', async ({
+  test('bars are walked by arrow keys and read out, and T shows the table and the chart again @full', async ({
     launch,
   }) => {
     const { page } = await launch();
@@ -314,7 +314,7 @@ test('the figures follow the clock while they are open @full', async ({
   await expect(readout).toContainText('waiting for 3 days.');
 });
 
-test('a response time heard elsewhere is added, changed, deleted and restored, and stands in the picture', async ({
+test('a response time heard elsewhere is added, changed, deleted and restored, and stands in the picture @full', async ({
   launch,
   userDataDir,
   clock,

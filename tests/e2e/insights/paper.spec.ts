@@ -54,7 +54,9 @@ test.describe('with a search under way', () => {
     expect(pages.join(' '), 'nothing to press').not.toMatch(/Show table|Save as|Group by/u);
   });
 
-  test('Ctrl+P shows the figures and asks for the printer; a failure says what to do', async ({ launch }) => {
+  test('Ctrl+P shows the figures and asks for the printer; a failure says what to do @full', async ({
+    launch,
+  }) => {
     const app = await launch();
     const { electron, page } = app;
     await electron.evaluate(({ app: program }) => {

@@ -98,7 +98,7 @@ test("from the offer to the session's own start: tray, no window, the reminder s
   }
 });
 
-test('after "Not now" it never asks again, and switching off removes the entry', async ({
+test('after "Not now" it never asks again, and switching off removes the entry @full', async ({
   launch,
   desktop,
 }) => {
@@ -119,7 +119,7 @@ test('after "Not now" it never asks again, and switching off removes the entry',
   await expect(offer(second.page)).toHaveCount(0);
 });
 
-test("the desktop's own settings are followed at the next start", async ({ launch, desktop }) => {
+test("the desktop's own settings are followed at the next start @full", async ({ launch, desktop }) => {
   const first = await launch();
   await waitForBoard(first.page);
   await call(first.page, 'preferences:change', { startsWithComputer: true });
@@ -211,7 +211,7 @@ test.describe('started hidden', () => {
   test.describe('without a tray', () => {
     test.use({ desktopOptions: { hasTray: false, hasNotifications: true } });
 
-    test('the offer says where the window goes, and that is where it goes', async ({
+    test('the offer says where the window goes, and that is where it goes @full', async ({
       launch,
       desktop,
       clock,

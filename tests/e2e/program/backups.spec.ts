@@ -128,7 +128,7 @@ test.describe('late in a minute', () => {
   });
 });
 
-test('a folder that is gone, and a backup that is damaged, are said in a sentence', async ({
+test('a folder that is gone, and a backup that is damaged, are said in a sentence @full', async ({
   launch,
   userDataDir,
   dir,

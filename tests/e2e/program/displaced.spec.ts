@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dialogsOf, type App } from '../../support/app/app';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { fullLengthIf } from '../../support/proof-length';
 
 const first = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 const second = { company: 'Oak Quartet', role: 'Violist', endedAt: interviewEnd };
@@ -46,7 +47,10 @@ test.describe('the database is replaced by an older one', () => {
   ] as const) {
     test.describe(() => {
       test.use({ dialogAnswer: answer });
-      test(`“${answer}” is done, and the other file is kept`, async ({ launch, userDataDir }) => {
+      test(`“${answer}” is done, and the other file is kept${fullLengthIf(shown === first)}`, async ({
+        launch,
+        userDataDir,
+      }) => {
         const folder = join(userDataDir, 'database');
         const file = join(folder, 'afterword.db');
         const before = await launch();

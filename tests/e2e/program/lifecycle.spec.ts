@@ -8,6 +8,7 @@ import { addApplication, card, waitForBoard } from '../../support/pages/board-pa
 import { openSettings } from '../../support/pages/settings-page';
 import { killGroup, startGroup } from '../../support/app/child-process';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { fullLengthIf } from '../../support/proof-length';
 
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
@@ -108,7 +109,10 @@ test.describe('without a tray', () => {
 
 test.describe('a data folder that is synced', () => {
   test.use({ dialogAnswer: 'Continue' });
-  test('is warned of once, and the settings keep saying so', async ({ launch, userDataDir }, testInfo) => {
+  test('is warned of once, and the settings keep saying so @full', async ({
+    launch,
+    userDataDir,
+  }, testInfo) => {
     await mkdir(userDataDir, { recursive: true });
     await writeFile(join(userDataDir, '.dropbox'), '');
     const first = await launch();
@@ -163,7 +167,7 @@ test.describe("a database that can't be used", () => {
   ] as const;
 
   for (const { title, message, spoil } of troubles) {
-    test(`${title}: says so plainly and leaves it unchanged`, async ({
+    test(`${title}: says so plainly and leaves it unchanged${fullLengthIf(title !== 'damaged')}`, async ({
       launch,
       desktop,
       userDataDir,

@@ -114,7 +114,7 @@ test('logging out while a reminder is on the screen: shown, and not shown again'
 test.describe('without a notification service', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('reminders that were missed are shown at the next start, once', async ({
+  test('reminders that were missed are shown at the next start, once @full', async ({
     launch,
     letTimePass,
     desktop,

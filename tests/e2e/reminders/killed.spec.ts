@@ -96,7 +96,7 @@ test('its button pressed while the app was gone: the step is still in "Due now",
   expect((await asked(desktop)).at(-1)?.body).toContain('after that it’s late');
 });
 
-test('a button from before the kill, pressed after its step was sent: says why and records nothing', async ({
+test('a button from before the kill, pressed after its step was sent: says why and records nothing @full', async ({
   launch,
   letTimePass,
   desktop,

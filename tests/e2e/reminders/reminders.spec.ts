@@ -116,7 +116,7 @@ test('a button pressed after the step was sent in the window says why and record
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('a notification from an earlier run disappears when its step is sent in the window', async ({
+test('a notification from an earlier run disappears when its step is sent in the window @full', async ({
   launch,
   letTimePass,
   desktop,

@@ -21,7 +21,7 @@ async function notificationsOf(page: Page): Promise<string> {
 test.describe('with a daemon from the start', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-  test("killed and restarted: nothing is shown again, and the new one's ids aren't mistaken for the old one's", async ({
+  test("killed and restarted: nothing is shown again, and the new one's ids aren't mistaken for the old one's @full", async ({
     launch,
     letTimePass,
     desktop,

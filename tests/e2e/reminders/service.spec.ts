@@ -44,7 +44,7 @@ test.describe('with a service from the start', () => {
 test.describe('without a service at first', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('what became due twice in the meantime is shown once when one starts, and not again by the next', async ({
+  test('what became due twice in the meantime is shown once when one starts, and not again by the next @full', async ({
     launch,
     letTimePass,
     desktop,

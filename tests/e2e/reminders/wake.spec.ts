@@ -69,7 +69,7 @@ test('what became due during sleep is shown once, because the computer woke', as
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
 });
 
-test("a shutdown with a reminder on the screen waits for the app, which doesn't show it again", async ({
+test("a shutdown with a reminder on the screen waits for the app, which doesn't show it again @full", async ({
   launch,
   sleep,
   desktop,

@@ -236,7 +236,9 @@ test.describe('a week before Memorial Day', () => {
   });
 });
 
-test("the user's own days off move a due date, by name, and can be removed again", async ({ launch }) => {
+test("the user's own days off move a due date, by name, and can be removed again @full", async ({
+  launch,
+}) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
