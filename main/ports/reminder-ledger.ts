@@ -87,8 +87,7 @@ export interface ReminderLedger {
   savePlanNote(note: PlanNote): void;
   /** Planning failed; it is retried at `replanAt`, keeping what is known about its change. */
   postponePlan(applicationId: ApplicationId, replanAt: Instant): void;
-  markStale(applicationIds: readonly ApplicationId[]): void;
-  /** All of them, because of a change made at `changedAt`. */
+  /** Every application has to be planned again, because of a change made at `changedAt`. */
   markAllStale(changedAt: Instant): void;
   /** Marks those planned after `now`: the clock was wrong then. */
   markStaleWherePlannedAfter(now: Instant): void;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { steps } from '../../../shared/model/application';
-import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../../shared/model/ids';
+import { applicationIdSchema, interviewIdSchema } from '../../../shared/model/ids';
 import { occasions } from '../../../shared/model/settings/message-kind';
 import { instantSchema, type Instant } from '../../../shared/model/time';
 import { waitAgain, withoutWaiting, type Connection } from '../file/connection';
@@ -102,7 +102,6 @@ type Plans = Pick<
   | 'nextReplanAt'
   | 'savePlanNote'
   | 'postponePlan'
-  | 'markStale'
   | 'markAllStale'
   | 'markStaleWherePlannedAfter'
 >;
@@ -116,10 +115,6 @@ function plansIn(db: Connection): Plans {
      SET planned_at_ms = excluded.planned_at_ms, replan_at_ms = excluded.replan_at_ms, changed_at_ms = NULL`,
   );
   const postpone = db.prepare('UPDATE reminder_plan SET replan_at_ms = ? WHERE application_id = ?');
-  const mark = db.prepare(
-    `INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (?, 0, 0)
-     ON CONFLICT (application_id) DO UPDATE SET replan_at_ms = 0`,
-  );
   const markAll = db.prepare(
     'UPDATE reminder_plan SET replan_at_ms = 0, changed_at_ms = coalesce(changed_at_ms, ?)',
   );
@@ -129,9 +124,6 @@ function plansIn(db: Connection): Plans {
     nextReplanAt: () => instantIn(next.get()),
     savePlanNote: (note) => void save.run(note.applicationId, note.plannedAt, note.replanAt),
     postponePlan: (applicationId, replanAt) => void postpone.run(replanAt, applicationId),
-    markStale: db.transaction((applicationIds: readonly ApplicationId[]) => {
-      for (const id of applicationIds) mark.run(id);
-    }),
     markAllStale: (changedAt) => void markAll.run(changedAt),
     markStaleWherePlannedAfter: (now) => void markFuture.run(now),
   };

@@ -9,7 +9,6 @@ export interface PrintedDocument {
   readonly html: string;
   readonly title: string;
   readonly paper: PaperSize;
-  readonly isLandscape?: boolean;
   /** Then it isn't tagged for screen readers, which takes more room than all the rest: docs/decisions/export.md. */
   readonly isLong?: boolean;
   /** One line at the foot of every page, beside the page's number. Plain text. */
@@ -80,7 +79,6 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
             webContents.print(
               {
                 pageSize: document.paper,
-                landscape: document.isLandscape ?? false,
                 printBackground: true,
                 margins: { marginType: 'custom', ...marginsIn(PX_PER_INCH / MM_PER_INCH) },
                 // With these the runtime adds the page's number.
@@ -99,7 +97,6 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
 function pdfOptions(document: PrintedDocument): PrintToPDFOptions {
   return {
     pageSize: document.paper,
-    landscape: document.isLandscape ?? false,
     printBackground: true,
     margins: marginsIn(1 / MM_PER_INCH),
     displayHeaderFooter: true,

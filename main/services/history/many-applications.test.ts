@@ -33,7 +33,7 @@ it('many applications go through a day, a policy change and its undo without a w
   // Only what the day changed was touched, in batches that keep nobody waiting.
   expect(Math.max(...heard)).toBeLessThanOrEqual(BATCH);
   expect(heard.reduce((sum, count) => sum + count, 0)).toBeLessThan(COUNT);
-  expect(services.passingOfTime.nextChangeAt()).toBeGreaterThan(services.now());
+  expect(services.store.cards.nextChangeAt()).toBeGreaterThan(services.now());
 
   heard.length = 0;
   const before = services.board.read().cards;

@@ -21,8 +21,6 @@ export interface PassingOfTime {
   scheduleMore(): void;
   /** The same at start; also rebuilds projections that this version derives differently. */
   catchUp(): void;
-  /** The earliest instant at which time alone changes a card; null if there is none. */
-  nextChangeAt(): Instant | null;
 }
 
 /** Continues long work after whatever else is waiting. */
@@ -38,7 +36,7 @@ export interface PassingOfTimeDeps {
 }
 
 export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
-  const { store, clock, rebuilding } = deps;
+  const { clock, rebuilding } = deps;
   let isScheduled = false;
   function scheduleMore(): void {
     if (isScheduled) return;
@@ -66,7 +64,6 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
       rebuilding.begin();
       tick(clock.now());
     },
-    nextChangeAt: () => store.cards.nextChangeAt(),
   };
 }
 
