@@ -8,6 +8,11 @@ const names = [
   'Dana Kim',
   'New application…',
   'Driver at Straßenbahn',
+  'Open: \u2068מנהל/ת פיתוח\u2069 at \u2068אוניברסיטת תל אביב\u2069',
+  'Open: \u2068مهندس\u2069 at \u2068شركة الاتصالات\u2069',
+  'Инженер at Яндекс',
+  '編集者 at 日本新聞',
+  'Clerk at स्टेट बैंक',
 ];
 const entries = names.map((name) => ({ id: name, name }));
 const found = (typed: string, recent: readonly string[] = []) =>
@@ -22,6 +27,11 @@ describe('the palette finds', () => {
     ['kim dana', 'Dana Kim'],
     ['new app', 'New application…'],
     ['isights', 'Insights'],
+    ['אביב פיתוח', names[6]],
+    ['الاتصالات', names[7]],
+    ['яндкс', names[8]],
+    ['日本', names[9]],
+    ['बैंक', names[10]],
   ])('%s', (typed, name) => {
     expect(found(typed)[0]).toBe(name);
   });

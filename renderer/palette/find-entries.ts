@@ -5,8 +5,17 @@ import { searchText } from '@shared/i18n/search-text';
 /** Most entries shown. */
 export const MAX_FOUND = 40;
 
-/** Letters may be left out: "nwapp" is "new application". */
-const matcher = new uFuzzy({ intraIns: 3, unicode: true });
+const letter = String.raw`\p{L}\p{M}`;
+
+/** Letters may be left out: "nwapp" is "new application". They are those of every script; uFuzzy's own are a to z. */
+const matcher = new uFuzzy({
+  unicode: true,
+  intraIns: 3,
+  interSplit: `[^${letter}\\d']+`,
+  interBound: `[^${letter}\\d]`,
+  intraBound: `[${letter}]\\d|\\d[${letter}]`,
+  intraChars: `[${letter}\\d']`,
+});
 
 interface Named {
   readonly id: string;
