@@ -1,8 +1,9 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { clockTime } from '@shared/i18n/dates';
+import { clockTime, timeOfDay } from '@shared/i18n/dates';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import type { Instant } from '@shared/model/time';
+import { clockTimeOf } from '@shared/rules/calendar/calendar';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { useIsSelected } from '../cards/selection/selection';
 import { cardName } from '../cards/words';
@@ -77,11 +78,7 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
         {isSelected ? `. ${t('selection.selected')}` : ''}
       </span>
       <EntryMark kind={kind} state={stateOf(item, now)} />
-      {kind === 'interview' && at !== null ? (
-        <span aria-hidden="true" className={styles.time}>
-          {clockTime(at, computerZone(), locale)}
-        </span>
-      ) : null}
+      {kind === 'interview' && at !== null ? <EntryTime at={at} /> : null}
       <span aria-hidden="true" className={styles.text} dir="auto">
         {card.company || t('board.unreadable.company')}
       </span>
@@ -92,6 +89,18 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
         {card.role === '' ? null : <span dir="auto">{card.role}</span>}
       </span>
     </button>
+  );
+}
+
+/** In an hour that occurs twice, which of them it is, is said apart: a narrow month has no room for it. */
+function EntryTime({ at }: { readonly at: Instant }) {
+  const whole = clockTime(at, computerZone(), locale);
+  const shown = timeOfDay(clockTimeOf(at, computerZone()), locale);
+  return (
+    <span aria-hidden="true" className={styles.time}>
+      {shown}
+      <span className={styles.offset}>{whole.slice(shown.length)}</span>
+    </span>
   );
 }
 

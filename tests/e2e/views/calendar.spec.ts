@@ -214,6 +214,22 @@ test('a week says for which job, and which message is due', async ({ launch }) =
   await expect(thankYou.getByText('Thank-you', { exact: true })).toBeVisible();
 });
 
+test('in an hour that occurs twice, a narrow month leaves room for the company', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1024, 700, 1);
+  await waitForBoard(page);
+  const second = Date.parse('2026-11-01T02:30:00-05:00');
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: second });
+  await open(page);
+  await day(page, '2026-03-03').focus();
+  for (let month = 3; month < 11; month += 1) await page.keyboard.press('PageDown');
+  const entry = interview(page, '2026-11-01');
+  await expect(entry).toContainText('01:30 (UTC\u22125)');
+  const { width } = (await entry.getByText('Elm Orchestra', { exact: true }).boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(40);
+});
+
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
