@@ -1,3 +1,4 @@
+import { CutLine } from '../cards/line/cut-line';
 import { t } from '../core/words';
 import type { PaletteOption } from './options';
 import styles from './palette.module.css';
@@ -43,8 +44,8 @@ export function OptionList({ id, optionId, options, active, onRun }: OptionListP
                 <SentenceOption sentence={option.sentence} />
               ) : (
                 <>
-                  <span className={styles.name} dir="auto">
-                    {option.entry.name}
+                  <span className={styles.name} title={option.entry.name} dir="auto">
+                    <CutLine text={option.entry.name} />
                   </span>
                   <span className={styles.detail}>{option.entry.detail}</span>
                 </>

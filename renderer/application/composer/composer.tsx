@@ -16,6 +16,7 @@ import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
 import { usePolicy } from '../../core/use-policy';
+import { CutLine } from '../../cards/line/cut-line';
 import { useBoard } from '../../cards/store';
 import { t } from '../../core/words';
 import { useOpened } from '../../forms/drafts/draft-dialog';
@@ -117,8 +118,8 @@ export function Composer(props: ComposerProps) {
             <Icon name="back" />
           </Button>
           <div className={styles.names}>
-            <h3 className={styles.title} title={title} dir="auto">
-              {title}
+            <h3 className={styles.title} title={title}>
+              <CutLine text={title} />
             </h3>
             <span className={styles.note}>{t(`steps.name.${kind}`)}</span>
           </div>

@@ -2,7 +2,7 @@ import { isolatedParts } from '@shared/i18n/isolate';
 import styles from './cut-line.module.css';
 
 /** Any part longer than this is a name: our own words between names are shorter. */
-const LONGEST_OWN_WORDS = 24;
+const LONGEST_OWN_WORDS = 32;
 
 /**
  * The text of a line that is cut off if it doesn't fit. A right-to-left name in it loses its end: cut off with the line, it

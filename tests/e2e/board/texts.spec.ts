@@ -32,6 +32,15 @@ async function expectInOrder(element: Locator, first: string, last: string): Pro
   );
 }
 
+/** The beginning of a name is inside its line, and so is what comes before. */
+async function expectBeginningAfter(line: Locator, before: string, beginning: string): Promise<void> {
+  const { x, width } = (await line.boundingBox()) ?? { x: NaN, width: NaN };
+  const begin = await leftOf(line, beginning);
+  expect(begin, `${beginning} is inside the line`).toBeGreaterThan(x);
+  expect(begin).toBeLessThan(x + width - 12);
+  expect(await leftOf(line, before)).toBeLessThan(begin);
+}
+
 test("right-to-left names keep their order and don't reverse anything around them", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
@@ -74,14 +83,13 @@ test("right-to-left names keep their order and don't reverse anything around the
     expect(await leftOf(why, 'is the hiring')).toBeGreaterThan(await leftOf(why, 'קים'));
   });
   await test.step('cut off at its end if it is too long, like any other', async () => {
-    const person = 'נועה בן־דוד כהן לוי מזרחי אברהם גולדשטיין';
+    const person = `נועה ${'בן־דוד כהן לוי מזרחי אברהם גולדשטיין '.repeat(4)}`.trim();
     await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person });
     const line = dueNow(page).getByRole('listitem').filter({ hasText: 'Cellist at Elm' });
-    const { x, width } = (await line.boundingBox()) ?? { x: NaN, width: NaN };
-    const begin = await leftOf(line, 'נועה');
-    expect(begin, 'its beginning is inside the line').toBeGreaterThan(x);
-    expect(begin).toBeLessThan(x + width - 12);
-    expect(await leftOf(line, 'Thank'), 'and so is what comes before').toBeLessThan(begin);
+    await expectBeginningAfter(line, 'Thank', 'נועה');
+    await line.getByRole('button', { name: /^Thank/ }).click();
+    await panel.getByRole('button', { name: 'Write', exact: true }).click();
+    await expectBeginningAfter(panel.getByRole('heading', { name: /^Message to/ }), 'Message to', 'נועה');
   });
 });
 
