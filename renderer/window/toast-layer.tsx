@@ -2,6 +2,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { Unbroken } from '../cards/line/unbroken';
 import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
 import { Button } from '../ui/button';
 import { undoChange } from '../core/bridge';
@@ -104,7 +105,7 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
     >
       <span className={styles.line}>
         <span className={styles.text} title={toast.text}>
-          {toast.text}
+          <Unbroken text={toast.text} />
         </span>
         {button === null ? null : (
           <Button

@@ -4,6 +4,7 @@ import { useNow, computerZone } from '../../../core/clock';
 import { useTags } from '../../../core/use-tags';
 import { makeChange, undoTogether } from '../../../core/bridge';
 import { t } from '../../../core/words';
+import { Unbroken } from '../../../cards/line/unbroken';
 import { Button } from '../../../ui/button';
 import { historyToLines, type HistoryLine } from './history-lines';
 import { dayWords, momentWords, ownMomentWords } from '../../../core/date-words';
@@ -51,9 +52,13 @@ function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: A
     <li className={`${styles.entry} ${line.isUndone ? styles.undone : ''}`}>
       <div className={styles.entryHead}>
         {line.isUndone ? (
-          <del className={styles.sentences}>{line.sentences.join(' ')}</del>
+          <del className={styles.sentences}>
+            <Unbroken text={line.sentences.join(' ')} />
+          </del>
         ) : (
-          <span className={styles.sentences}>{line.sentences.join(' ')}</span>
+          <span className={styles.sentences}>
+            <Unbroken text={line.sentences.join(' ')} />
+          </span>
         )}
         {line.canBeUndone && !line.isUndone ? (
           <Button
