@@ -184,7 +184,8 @@ export const insights = {
       count: 'Replies that came after',
     },
     timing: { early: 'Early', 'in-time': 'In time', late: 'Late' },
-    timeOfDay: { morning: 'Before 12:00', afternoon: '12:00 to 17:00', evening: 'From 17:00 on' },
+    /** The same for clocks with twelve hours and with twenty-four. */
+    timeOfDay: { morning: 'Before noon', afternoon: 'Noon to five', evening: 'From five on' },
     messages_zero: 'No message',
     messages_one: '{{count, number}} message',
     messages_other: '{{count, number}} messages',
