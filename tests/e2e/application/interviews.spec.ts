@@ -185,8 +185,10 @@ test('one in an hour that occurs twice keeps its own, and the form says which th
   await rounds.getByRole('button', { name: /^Edit the interview on/ }).click();
   const form = page.getByRole('dialog', { name });
   await expect(form.getByText('01:30 occurs twice. The second one is used.')).toBeVisible();
+  await expect(field(form, 'Time zone')).toHaveValue('New York (UTC−5)');
   await field(form, 'Ends').fill('02:45');
   await expect(form.getByText('01:30 occurs twice. The first one is used.')).toBeVisible();
+  await expect(field(form, 'Time zone')).toHaveValue('New York (UTC−4)');
 });
 
 test("one that didn't take place leaves the card waiting for another @full", async ({ launch }) => {

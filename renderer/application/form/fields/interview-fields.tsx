@@ -11,7 +11,7 @@ import { TimeField } from '../../../forms/dates/time-field';
 import { changeAndFocus } from '../../../forms/focus-field';
 import { textDirection } from '../../../forms/text-direction';
 import { Fold } from '../../../forms/fold';
-import { hasAnswer, isPlanned } from '../interview-change';
+import { hasAnswer, isPlanned, sameTimes } from '../interview-change';
 import type { FormContext } from '../../../forms/form-context';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../../forms/form-errors';
 import { dayAfter, withGuess, type InterviewForm } from '../form-state';
@@ -118,7 +118,7 @@ function WhenFields({
         <ZoneField
           label={t('application.form.timeZone')}
           value={interview.timeZone}
-          at={(zone) => startIn(zone, interview)}
+          at={(zone) => sameTimes(interview, saved)?.startsAt ?? startIn(zone, interview)}
           field={`${field}.timeZone`}
           error={errorAt(errors, `${field}.timeZone`)}
           onChange={(timeZone) => set({ timeZone }, 'timeZone')}
