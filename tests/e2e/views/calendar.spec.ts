@@ -230,6 +230,16 @@ test('in an hour that occurs twice, a narrow month leaves room for the company',
   expect(width).toBeGreaterThan(40);
 });
 
+test('a click on a day with Shift selects no words', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await open(page);
+  await day(page, '2026-03-19').click();
+  await day(page, '2026-03-10').click({ modifiers: ['Shift'] });
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});
+
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
