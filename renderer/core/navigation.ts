@@ -23,6 +23,7 @@ export interface FormFill {
   readonly company: string;
   readonly role: string;
   readonly appliedOn: string;
+  readonly source: string;
   readonly postingText: string;
   readonly interview: {
     readonly kind: 'interview' | 'test';
@@ -30,6 +31,7 @@ export interface FormFill {
     readonly start: ClockTime | '';
     readonly end: ClockTime | '';
     readonly person: { readonly id: ContactId | null; readonly name: string } | null;
+    readonly location: string;
   } | null;
 }
 

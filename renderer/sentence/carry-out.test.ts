@@ -91,6 +91,15 @@ describe('a message said to be sent', () => {
   });
 });
 
+describe('what follows "via"', () => {
+  it('is where the job was found, or where the interview takes place', async () => {
+    const found = await fillOf(sentence({ tag: 'applied' }, { applicationId: null, via: 'LinkedIn' }));
+    expect(found).toMatchObject({ source: 'LinkedIn', interview: null });
+    const held = await fillOf(sentence({ tag: 'interview', kind: 'interview' }, { via: 'Zoom' }));
+    expect(held).toMatchObject({ source: '', interview: { location: 'Zoom' } });
+  });
+});
+
 describe('an answer, a closing, or archiving', () => {
   const reply = (kind: string, receivedAt: unknown = null) => [
     'change:record-reply',

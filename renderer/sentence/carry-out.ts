@@ -35,23 +35,24 @@ async function openFilled(sentence: Sentence): Promise<void> {
 
 /** What a sentence about an interview or an application says for the form. */
 export async function fillOf(sentence: Sentence): Promise<FormFill> {
-  const { act, applicationId, company, role, date } = sentence;
+  const { act, applicationId, company, role, via = '', date } = sentence;
   const interview = act.tag === 'interview' ? await interviewOf(sentence, act.kind) : null;
   const isKnown = applicationId !== null;
   return {
     company: isKnown ? '' : company,
     role: isKnown ? '' : role,
     appliedOn: act.tag === 'applied' && date !== null ? date : '',
+    source: act.tag === 'applied' && !isKnown ? via : '',
     postingText: '',
     interview,
   };
 }
 
 async function interviewOf(sentence: Sentence, kind: 'interview' | 'test'): Promise<FormFill['interview']> {
-  const { start, end, person } = sentence;
+  const { start, end, person, via = '' } = sentence;
   const date = dayMeant(sentence, dateOf(currentInstant(), computerZone()));
   const known = person === '' ? null : { id: await knownPerson(person), name: person };
-  return { kind, date: date ?? '', start: start ?? '', end: end ?? '', person: known };
+  return { kind, date: date ?? '', start: start ?? '', end: end ?? '', person: known, location: via };
 }
 
 /** The id of the one person of that name; null if there is none, or more than one. */

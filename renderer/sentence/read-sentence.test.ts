@@ -79,6 +79,12 @@ describe('a sentence about an interview', () => {
     ['Globex interview with Jane Doe tomorrow', 'interview interview|new Globex||Jane Doe|2026-03-12'],
     ['interview Jane Doe at Globex tomorrow', 'interview interview|new Globex||Jane Doe|2026-03-12'],
     ['interview Jane Doe, Acme, tomorrow', 'interview interview|Acme|Data Engineer|Jane Doe|2026-03-12'],
+    ['interview at Globex via Zoom tomorrow', 'interview interview|new Globex|||2026-03-12||via Zoom'],
+    [
+      'interview with Dana Kim via Microsoft Teams today 3pm',
+      'interview interview|Acme|Data Engineer|Dana Kim|2026-03-11|15:00|via Microsoft Teams',
+    ],
+    ['interview tomorrow via Zoom at Globex', 'interview interview|new Globex|||2026-03-12||via Zoom'],
     ['interview Sam May tomorrow', 'interview interview|Northwind Traders|Editor|Sam May|2026-03-12'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -90,6 +96,12 @@ describe('a sentence about an application', () => {
     ['applied to Globex as analyst', 'applied|new Globex|analyst'],
     ['applied at Globex for the analyst position yesterday', 'applied|new Globex|analyst||2026-03-10'],
     ['I just applied to Globex', 'applied|new Globex'],
+    [
+      'applied to Globex for analyst via LinkedIn yesterday',
+      'applied|new Globex|analyst||2026-03-10||via LinkedIn',
+    ],
+    ['applied to Via', 'applied|new Via'],
+    ['thank-you to Acme sent via LinkedIn', 'leftover: via LinkedIn'],
     ['applied for analyst', 'no-company: analyst'],
     ['Acme rejected', 'close rejected|Acme|Data Engineer'],
     ['acme rejected me', 'close rejected|Acme|Data Engineer'],

@@ -169,6 +169,8 @@ function carriedOut(intent: Intent, rest: string, context: SentenceContext): Und
       : findMoment(rest, isKept, intent.tag === 'interview' ? intent.leans : 'past', context);
   const subject = readSubject(moment.rest, context.cards);
   if (subject.leftover !== '') return problem('leftover', subject.leftover);
+  const isPlanned = intent.tag === 'interview' || intent.tag === 'applied';
+  if (!isPlanned && subject.via !== '') return problem('leftover', `via ${subject.via}`);
   if (intent.tag === 'interview') return planned(intent, subject, moment, context);
   if (intent.tag === 'snooze') return putOff(intent, subject, moment, context);
   const isLater = (date: string) => date > context.dates.today;
@@ -233,21 +235,26 @@ function planned(
   if (found.length === 0 && company === '') return problem('unknown', person);
   const known = found.flatMap((card) =>
     fullNames(person, card).map((one) => ({
-      ...{ act, person: one },
+      ...{ act, person: one, ...viaOf(subject) },
       ...{ applicationId: card.id, company: card.company, role: card.role },
     })),
   );
   const isNew = found.length === 0;
   const stray = isNew ? strayWords(company, cards) : '';
   if (stray !== '') return problem('leftover', stray);
-  return atEachMoment(isNew ? [{ act, person, applicationId: null, company, role }] : known, moment);
+  const added = { act, person, applicationId: null, company, role, ...viaOf(subject) };
+  return atEachMoment(isNew ? [added] : known, moment);
 }
 
-function applied({ company, role, person }: Subject, moment: MomentFound): Understanding {
+const viaOf = ({ via }: Subject) => (via === '' ? {} : { via });
+
+function applied(subject: Subject, moment: MomentFound): Understanding {
+  const { company, role, person } = subject;
   if (company === '') return problem('no-company', role);
   const act: SentenceAct = { tag: 'applied' };
   const times = [{ start: null, end: null, otherStart: null }] as const;
-  return atEachMoment([{ act, applicationId: null, company, role, person }], { ...moment, times });
+  const said = { act, applicationId: null, company, role, person, ...viaOf(subject) };
+  return atEachMoment([said], { ...moment, times });
 }
 
 function toKnown(

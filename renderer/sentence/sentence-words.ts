@@ -43,11 +43,15 @@ export interface FieldWords {
 
 /** Each field that was understood, the application first. */
 export function fieldWords(sentence: Sentence): readonly FieldWords[] {
-  const { act, company, role, person } = sentence;
+  const { act, company, role, person, via = '' } = sentence;
   return [
     { name: t('palette.fields.company'), value: company },
     { name: t('palette.fields.role'), value: role },
     { name: t(act.tag === 'sent' ? 'palette.fields.to' : 'palette.fields.person'), value: person },
+    {
+      name: t(act.tag === 'applied' ? 'application.form.source' : 'application.form.meeting.location'),
+      value: via,
+    },
     { name: t('palette.fields.when'), value: whenWords(sentence) },
   ].filter(({ value }) => value !== '');
 }

@@ -23,6 +23,8 @@ export interface Sentence {
   readonly company: string;
   readonly role: string;
   readonly person: string;
+  /** How the interview takes place, or where the job was found: "Zoom", "LinkedIn". Left out if that wasn't said. */
+  readonly via?: string;
   readonly date: CalendarDate | null;
   readonly start: ClockTime | null;
   readonly end: ClockTime | null;

@@ -8,11 +8,13 @@ export interface Subject {
   readonly company: string;
   readonly role: string;
   readonly person: string;
+  /** What follows "via". */
+  readonly via: string;
   /** What belongs to none of them. */
   readonly leftover: string;
 }
 
-type Slot = 'company' | 'role' | 'person';
+type Slot = 'company' | 'role' | 'person' | 'via';
 
 const slotOf: Readonly<Record<string, Slot | 'either'>> = {
   at: 'company',
@@ -24,6 +26,7 @@ const slotOf: Readonly<Record<string, Slot | 'either'>> = {
   from: 'either',
   for: 'role',
   as: 'role',
+  via: 'via',
 };
 
 interface Part {
@@ -35,7 +38,7 @@ interface Part {
 /** Reads words such as "Dana Kim at Acme for the designer role"; an empty word separates two parts. */
 export function readSubject(words: readonly string[], cards: readonly Card[]): Subject {
   const { companies, people } = knownNames(cards);
-  const found: Record<Slot, string> = { company: '', role: '', person: '' };
+  const found: Record<Slot, string> = { company: '', role: '', person: '', via: '' };
   const leftover: string[] = [];
   let bareName = '';
   for (const { slot, words: part } of partsOf(words, companies)) {
@@ -62,7 +65,7 @@ export function readSubject(words: readonly string[], cards: readonly Card[]): S
 }
 
 /** Whether a name without a preposition is all that may be the company: "Globex" in "Globex interview with Dana Kim". */
-function isUnclear({ company, person }: Readonly<Record<Slot, string>>, bareName: string): boolean {
+function isUnclear({ company, person }: Pick<Subject, 'company' | 'person'>, bareName: string): boolean {
   return bareName !== '' && company === '' && person === bareName;
 }
 
@@ -109,11 +112,17 @@ function partsOf(words: readonly string[], companies: Names): readonly Part[] {
     if (length > 0) {
       parts.at(-1)?.words.push(...words.slice(index, index + length));
       index += length - 1;
-    } else if (slot !== undefined) parts.push({ slot, words: [] });
+    } else if (slot !== undefined && (slot !== 'via' || beginsVia(word, parts.at(-1))))
+      parts.push({ slot, words: [] });
     else if (word === '') parts.push({ slot: 'bare', words: [] });
     else parts.at(-1)?.words.push(word);
   }
   return parts;
+}
+
+/** "Via" may also be a company's name, right after a preposition. */
+function beginsVia(via: string, before: Part | undefined): boolean {
+  return via === 'via' && (before?.slot === 'bare' || before?.words.length !== 0);
 }
 
 /** How many words from here are the name of a known company of several words; otherwise 0. */

@@ -81,6 +81,7 @@ export function filled(form: ApplicationForm, fill: FormFill | null): Applicatio
     company: fill.company || form.company,
     role: fill.role || form.role,
     appliedOn: fill.appliedOn || form.appliedOn,
+    source: fill.source || form.source,
     postingText: fill.postingText || form.postingText,
     interviews:
       interview && last
@@ -91,7 +92,7 @@ export function filled(form: ApplicationForm, fill: FormFill | null): Applicatio
 
 function filledInterview(
   form: InterviewForm,
-  { kind, date, start, end, person }: NonNullable<FormFill['interview']>,
+  { kind, date, start, end, person, location }: NonNullable<FormFill['interview']>,
 ): InterviewForm {
   return {
     ...form,
@@ -102,6 +103,7 @@ function filledInterview(
     end: end || (start === '' ? (date === '' ? form.end : '') : shiftClock(start, USUAL_LENGTH_MINUTES)),
     isStartGuessed: start === '',
     isEndGuessed: end === '',
+    location: location || form.location,
     people: person ? [...form.people, { ...emptyPerson, ...person }] : form.people,
   };
 }

@@ -46,7 +46,7 @@ export const sentenceContext: SentenceContext = {
 };
 
 function inWords(sentence: Sentence): string {
-  const { act, applicationId, company, role, person, date, start, end, otherStart } = sentence;
+  const { act, applicationId, company, role, person, via, date, start, end, otherStart } = sentence;
   const { tag, ...details } = act;
   return [
     [tag, ...Object.values(details)].join(' '),
@@ -55,6 +55,7 @@ function inWords(sentence: Sentence): string {
     person,
     date ?? '',
     `${start ?? ''}${end === null ? '' : `-${end}`}${otherStart === null ? '' : ` not ${otherStart}`}`,
+    via === undefined ? '' : `via ${via}`,
   ]
     .join('|')
     .replace(/\|+$/, '');
