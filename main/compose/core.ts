@@ -21,6 +21,7 @@ import type { BackupDeps, Backups } from './backups/backups';
 import type { CoreDeps, DataDeps, FirstBoard } from './core-deps';
 import type { Desktop } from './desktop';
 import { createShellDeps, readSettings } from './handler-deps';
+import { once } from './once';
 import type { Report } from './program';
 import { startReminders } from './reminders';
 
@@ -232,11 +233,6 @@ function openWhenNeeded(
     imports: once(async () => (await import('./import')).openImport(core, data, beforeImport)),
     exports: once(async () => (await import('./exporting')).composeExporting(core, data)),
   };
-}
-
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | null = null;
-  return () => (opened ??= open());
 }
 
 /** Ticks from now on; reminders and the tray join once the desktop is connected. */
