@@ -58,4 +58,9 @@ it('refuses bytes that are no text, and nesting made to hurt', () => {
   expect(readExport(Uint8Array.from([0xff, 0xfe, 0x7b]))).toMatchObject({ ok: false });
   const deep = `{"format":"afterword-export","version":1,"changes":${'['.repeat(1_000_000)}`;
   expect(refusalOf(deep)).toMatchObject({ tag: expect.stringMatching(/broken|damaged/u) as string });
+  const deepBody = text.replace('"body":{', `"body":{"deep":${'['.repeat(100_000)}${']'.repeat(100_000)},`);
+  expect(refusalOf(deepBody)).toMatchObject({
+    tag: 'damaged',
+    at: expect.stringMatching(/^changes\[0\]\.events\[0\]/u) as string,
+  });
 });

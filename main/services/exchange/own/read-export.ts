@@ -122,9 +122,21 @@ function readEvent(line: unknown, at: string): Result<ExportedEvent, ExportProbl
   >['events'][number];
   const about = subjectOf(kind, subject);
   if (about === null) return refuse({ tag: isKnownKind(kind) ? 'damaged' : 'newer', at: `${at}.subject` });
-  const read = readBody(type, version, JSON.stringify(body));
+  const json = jsonOf(body);
+  if (json === undefined) return refuse({ tag: 'damaged', at });
+  const read = readBody(type, version, json);
   if (read.type === 'unreadable') return refuse({ tag: read.cause, at: `${at} (${read.detail})` });
   return accept({ id, index, subject: about, body: read });
+}
+
+/** Undefined if it is nested too deeply to be written. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It throws a RangeError; reading such JSON doesn't.
+    return undefined;
+  }
 }
 
 const isKnownKind = (kind: string) => kind === 'application' || kind === 'settings';
