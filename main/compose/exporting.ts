@@ -48,11 +48,12 @@ export function composeExporting(core: CoreDeps, data: DataDeps): Exporting {
         const to = await askForFile(translator.t(`exporting.fileNames.${kind}`, { date }));
         if (to === null) return null;
         const onShare = (share: number) => ipc.send('export:progress', share);
+        const begunAt = clock.now();
         const written = await write(core, data, kind, to, { signal, onShare });
         if (signal.aborted) return null;
         if (written.ok && kind === 'calendar' && keepsUpToDate) {
           preferences.keepCalendarFile(to);
-          keeper.noteWritten(clock.now());
+          keeper.noteWritten(begunAt);
           ipc.send('calendar:changed', keeper.read());
         }
         return written;

@@ -79,3 +79,20 @@ it('writes nothing if nothing is kept, and follows a clock that was set back', a
   await wait(-7 * 3_600_000);
   expect(state.writes).toBe(2);
 });
+
+it('writes again after a change that came while the chosen file was written', async () => {
+  const { state, keeper, wait } = rig();
+  await wait(0);
+  const begunAt = state.now;
+  state.now = (state.now + 200) as Instant;
+  keeper.noteChange(state.now);
+  state.now = (state.now + 200) as Instant;
+  keeper.noteWritten(begunAt);
+  await wait(PAUSE_MS);
+  expect(state.writes).toBe(2);
+  keeper.noteChange(state.now);
+  await wait(1_000);
+  keeper.noteWritten(state.now);
+  await wait(PAUSE_MS);
+  expect(state.writes).toBe(2);
+});

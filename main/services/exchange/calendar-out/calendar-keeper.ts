@@ -26,8 +26,8 @@ export interface CalendarKeeper {
   read(): KeptCalendar | null;
   /** Something that may be in it has changed. */
   noteChange(now: Instant): void;
-  /** The file was just written, when it was chosen. */
-  noteWritten(now: Instant): void;
+  /** The file was written when it was chosen, with what was recorded at `begunAt`. */
+  noteWritten(begunAt: Instant): void;
 }
 
 export function createCalendarKeeper({ file, write, zone, onChanged }: CalendarKeeperDeps): CalendarKeeper {
@@ -70,8 +70,10 @@ export function createCalendarKeeper({ file, write, zone, onChanged }: CalendarK
     noteChange(now) {
       if (failure === null) dueAt = (now + PAUSE_MS) as Instant;
     },
-    noteWritten(now) {
-      [writtenAt, failure, dueAt] = [now, null, null];
+    noteWritten(begunAt) {
+      [writtenAt, failure] = [begunAt, null];
+      // A change that came meanwhile may be missing from it.
+      if (dueAt !== null && dueAt < begunAt + PAUSE_MS) dueAt = null;
     },
   };
 }
