@@ -285,6 +285,7 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     ],
   ],
   ['a.csv', 'Company,Role\n<html>,"{""a"":1}"\n', []],
+  ['a.csv', 'PK,Company,Role\n7,Brightleaf,Designer\n', []],
   ['a.zip', 'PK', ['The archive is damaged and can’t be unpacked.']],
   ['a.ics', 'x'.repeat(5 * mb), ['The calendar is larger than 4 MB.']],
   ['a.eml', 'x'.repeat(26 * mb), ['The mail is larger than 25 MB.']],

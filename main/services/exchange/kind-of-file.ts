@@ -41,7 +41,9 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return byExtension(extension) ?? 'outlook-message';
-  if (starts(0x50, 0x4b)) return byExtension(extension) ?? byParts(bytes) ?? 'archive';
+  // A table may begin with a column "PK"; what follows in an archive is no letter or sign.
+  if (starts(0x50, 0x4b) && (bytes[2] ?? 0) < 0x20)
+    return byExtension(extension) ?? byParts(bytes) ?? 'archive';
   if (starts(0x25, 0x50, 0x44, 0x46) || starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'document';
   if (pictures.some((signs) => starts(...signs))) return 'picture';
   const text = textAtStart(bytes);
