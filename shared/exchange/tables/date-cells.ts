@@ -78,7 +78,7 @@ const rangeEnd = /\s*(?:→|->).*$|(?<=\d:\d{2}\s?(?:[ap]\.?m\.?)?)\s*(?:-|–|�
 const zoneEnd =
   /(?<=\d\s?(?:[ap]\.?m\.?)?)\s*\(?\b(?:(?:gmt|utc)([+-]\d{1,2}(?::?\d{2})?)?|(cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt))\)?$/u;
 /** Hours from UTC, of names that mean one zone in a table of dates. */
-const hoursOfZone: Readonly<Record<string, number>> = {
+export const hoursOfZone: Readonly<Record<string, number>> = {
   ...{
     cet: 1,
     cest: 2,

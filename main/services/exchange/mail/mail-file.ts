@@ -21,7 +21,7 @@ import {
 import { timesInText, type TimeInText } from '../../../../shared/exchange/mail/times-in-text';
 import { zoneOfWord } from '../../../../shared/exchange/mail/zone-words';
 import type { PersonRead } from '../../../../shared/exchange/person-read';
-import { readDateCell } from '../../../../shared/exchange/tables/date-cells';
+import { hoursOfZone, readDateCell } from '../../../../shared/exchange/tables/date-cells';
 import type { Policy } from '../../../../shared/model/policy';
 import { isInstant, type CalendarDate, type Instant, type TimeZone } from '../../../../shared/model/time';
 import { dateOf, instantOf } from '../../../../shared/rules/calendar/calendar';
@@ -109,7 +109,7 @@ function withForwarded(parts: MailParts, zone: TimeZone): Mail {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const rfcDate =
-  /^(?:[a-z]{3,9},?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2})(\d{2})|[a-z]{1,4})?/iu;
+  /^(?:[a-z]{3,9},?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2})(\d{2})|([a-z]{1,4})\b)?/iu;
 
 /** Null if there is none, or no such day: then the file's own date is not the mail's. `isOffsetNeeded`: or no offset from UTC. */
 function instantOfHeader(text: string | null, isOffsetNeeded = false): Instant | null {
@@ -126,6 +126,7 @@ function instantOfHeader(text: string | null, isOffsetNeeded = false): Instant |
     sign,
     hours = '0',
     minutes = '0',
+    zone = '',
   ] = match;
   if (sign === undefined && isOffsetNeeded) return null;
   const month = months.indexOf(word.toLowerCase().slice(0, 3));
@@ -133,7 +134,12 @@ function instantOfHeader(text: string | null, isOffsetNeeded = false): Instant |
   const wall = Date.UTC(full, month, Number(day), Number(hour), Number(minute), Number(second));
   const isReal =
     month >= 0 && new Date(wall).getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60;
-  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  // "EST", as RFC 5322 still allows (4.3); a name that nobody knows means UTC.
+  const minutesAhead =
+    sign === undefined
+      ? (hoursOfZone[zone.toLowerCase()] ?? 0) * 60
+      : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const offset = minutesAhead * 60_000;
   return isReal && isInstant(wall - offset) ? ((wall - offset) as Instant) : null;
 }
 

@@ -1,6 +1,6 @@
 /** Every quirk of mails that we know of, one file each. */
 import { describe, expect, it } from 'vitest';
-import { readFixture } from '../../../../tests/support/exchange/read-fixture';
+import { readBytes, readFixture } from '../../../../tests/support/exchange/read-fixture';
 
 interface Interview {
   readonly start: string;
@@ -171,4 +171,14 @@ describe('mails', () => {
     const outlook = await readFixture('mails/forms/outlook.msg');
     expect(outlook.problems.join()).toContain('.eml');
   });
+});
+
+it.each([
+  ['Mon, 2 Mar 2026 20:11:00 PST', '2026-03-03T04:11:00.000Z'],
+  ['Thu, 2 Jul 2026 20:11:00 EDT', '2026-07-03T00:11:00.000Z'],
+  ['Thu, 2 Jul 2026 20:11:00 GMT', '2026-07-02T20:11:00.000Z'],
+  ['Thu, 2 Jul 2026 20:11:00 XYZ', '2026-07-02T20:11:00.000Z'],
+])('knows the zones that RFC 5322 gives names: %s', async (date, instant) => {
+  const mail = `From: Dana <dana@brightleaf.example>\r\nSubject: Hello\r\nDate: ${date}\r\n\r\nHello\r\n`;
+  expect(await readBytes('a.eml', new TextEncoder().encode(mail))).toMatchObject({ date: instant });
 });
