@@ -1,5 +1,6 @@
 /** Everything open in the window besides the views: an application, a dialog, a card's menu. Not stored. */
 import { create } from 'zustand';
+import type { MessageKey } from '@shared/i18n/catalogue';
 import type { MessageStep } from '@shared/model/application';
 import type { BackupId } from '@shared/model/backups';
 import type { Policy } from '@shared/model/policy';
@@ -61,6 +62,8 @@ interface Dialogs {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */
     readonly proposes?: Partial<Policy>;
+    /** The text of the setting that gets the focus when it opens. */
+    readonly reveals?: MessageKey;
   };
   /** The backup that is selected at first; null selects the newest. */
   restore: { readonly id: BackupId | null };
@@ -183,6 +186,11 @@ export function openSettings(section?: SettingsSection, proposes?: Partial<Polic
     section: section ?? (dialog?.tag === 'settings' ? dialog.section : 'rules'),
     ...(proposes === undefined ? {} : { proposes }),
   });
+}
+
+/** Opens the settings with the focus at the setting that has this text. */
+export function openSetting(section: SettingsSection, text: MessageKey): void {
+  openDialog({ tag: 'settings', section, reveals: text });
 }
 
 /** Closes the dialog; its host returns the focus. */

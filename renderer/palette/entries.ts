@@ -1,9 +1,11 @@
 /** What the palette lists besides sentences. */
 import { commandName, commandsOn, type CommandOn } from '@shared/commands/commands';
+import type { MessageKey } from '@shared/i18n/catalogue';
 import type { Card } from '@shared/model/card';
 import type { ContactId } from '@shared/model/ids';
 import { stages } from '@shared/model/stage';
 import type { SavedView } from '@shared/model/settings/saved-view';
+import type { SettingsSection } from '@shared/model/settings/settings-section';
 import type { Tag } from '@shared/model/settings/tag';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
 import { cardName } from '../cards/words';
@@ -11,7 +13,7 @@ import { toldApart, type DraftedMessage } from '../core/drafts';
 import { goWords, keyText } from '../core/key-words';
 import { t } from '../core/words';
 
-export type EntryGroup = 'commands' | 'views' | 'tags' | 'applications' | 'people' | 'drafts';
+export type EntryGroup = 'commands' | 'views' | 'tags' | 'applications' | 'people' | 'drafts' | 'settings';
 
 export type Entry = {
   readonly id: string;
@@ -26,7 +28,14 @@ export type Entry = {
   | { readonly tag: 'tag'; readonly chosen: Tag }
   | { readonly tag: 'person' }
   | { readonly tag: 'draft'; readonly draft: DraftedMessage }
+  | { readonly tag: 'setting'; readonly setting: SettingPlace }
 );
+
+/** A setting, by its section and its text there. */
+export interface SettingPlace {
+  readonly section: SettingsSection;
+  readonly label: MessageKey;
+}
 
 /** What the ids of people begin with. */
 export const PERSON = 'person ';
@@ -48,13 +57,14 @@ export interface EntrySources {
   readonly names: ReadonlyMap<ContactId, string>;
   readonly savedViews: readonly SavedView[];
   readonly tags: readonly Tag[];
+  readonly settings: readonly SettingPlace[];
   /** The card that has the focus or is open. */
   readonly current: Card | null;
 }
 
 /** Everything there is, in the order in which it is listed if it fits equally well. */
 export function allEntries(sources: EntrySources): readonly Entry[] {
-  const { cards, drafts, names, savedViews, tags, current } = sources;
+  const { cards, drafts, names, savedViews, tags, settings, current } = sources;
   const byId = new Map(cards.map((card) => [card.id, card]));
   const people = new Set(cards.flatMap((card) => card.people ?? []));
   return [
@@ -89,7 +99,16 @@ export function allEntries(sources: EntrySources): readonly Entry[] {
       name,
       detail: '',
     })),
+    ...settings.map(settingEntry),
   ];
+}
+
+export function settingEntry(setting: SettingPlace): Entry {
+  const { section, label } = setting;
+  const name = t(label);
+  const title = t(`settings.sections.${section}`);
+  const detail = title === name ? '' : title;
+  return { tag: 'setting', id: `setting ${label}`, group: 'settings', setting, name, detail };
 }
 
 function applicationEntries(cards: readonly Card[]): readonly Entry[] {

@@ -8,7 +8,7 @@ export type PaletteOption = { readonly heading: string | null; readonly key: str
   | { readonly kind: 'entry'; readonly entry: Entry }
 );
 
-const inOrder = ['commands', 'views', 'tags', 'applications', 'people', 'drafts'] as const;
+const inOrder = ['commands', 'views', 'tags', 'applications', 'people', 'drafts', 'settings'] as const;
 
 /** Sentences first, then the recent entries, then the others by group: the group of the best one first. */
 export function optionsOf(

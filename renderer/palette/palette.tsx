@@ -14,7 +14,7 @@ import { useEarlyLetters } from '../ui/keys/early-typing';
 import { Icon } from '../ui/icons';
 import { useTypingUndo } from '../ui/typing-undo/use-typing-undo';
 import { carryOut } from '../sentence/carry-out';
-import { allEntries, type Entry } from './entries';
+import { allEntries, settingEntry, type Entry, type SettingPlace } from './entries';
 import { findEntries } from './find-entries';
 import { useNamesOfDrafts } from './names-of-drafts';
 import { optionsOf, type PaletteOption } from './options';
@@ -29,17 +29,22 @@ export interface PaletteProps {
   readonly onCommand: (id: CommandOn<'window'>) => void;
   /** Shows somebody in the list of people. */
   readonly onPerson: (name: string) => void;
+  /** Opens the settings at one of them. */
+  readonly onSetting: (setting: SettingPlace) => void;
+  readonly settings: readonly SettingPlace[];
+  /** Those that say what was typed, in whatever place: "restore" is in a button of the backups. */
+  readonly findSettings: (typed: string) => readonly SettingPlace[];
 }
 
 const LIST_ID = 'palette-list';
 const optionId = (index: number) => `palette-option-${String(index)}`;
 
-/** Every command, application, person and draft by name, and sentences that are carried out once confirmed. */
-export function Palette({ onCommand, onPerson }: PaletteProps) {
+/** Every command, application, person, draft and setting by name, and sentences that are carried out once confirmed. */
+export function Palette(props: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const meant = useUnderstanding(typed);
-  const options = useOptions(typed, meant);
+  const options = useOptions(typed, meant, props);
   const active = Math.min(chosen, options.length - 1);
   const search = (text: string) => {
     setTyped(text);
@@ -57,7 +62,7 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
     if (option?.kind === 'sentence') carryOut(option.sentence);
     if (option?.kind !== 'entry') return;
     noteUsed(option.entry);
-    runEntry(option.entry, { onCommand, onPerson });
+    runEntry(option.entry, props);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -110,7 +115,11 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
   );
 }
 
-function useOptions(typed: string, meant: Understanding): readonly PaletteOption[] {
+function useOptions(
+  typed: string,
+  meant: Understanding,
+  { settings, findSettings }: Pick<PaletteProps, 'settings' | 'findSettings'>,
+): readonly PaletteOption[] {
   const cards = useBoard((state) => state.cards);
   const drafts = useDraftedMessages();
   const names = useNamesOfDrafts(drafts);
@@ -121,13 +130,18 @@ function useOptions(typed: string, meant: Understanding): readonly PaletteOption
   const entries = useMemo(() => {
     const id = current ?? tabStop;
     const card = id === null ? null : cardById(id);
-    return allEntries({ cards: [...cards.values()], drafts, names, savedViews, tags, current: card });
-  }, [cards, drafts, names, savedViews, tags, current, tabStop]);
+    const sources = { cards: [...cards.values()], drafts, names, savedViews, tags, settings };
+    return allEntries({ ...sources, current: card });
+  }, [cards, drafts, names, savedViews, tags, settings, current, tabStop]);
   const recent = useRecentEntries();
   return useMemo(() => {
     const sentences = meant.tag === 'understood' ? meant.sentences : [];
-    return optionsOf(sentences, findEntries(typed, entries, recent), typed.trim() === '' ? recent : []);
-  }, [typed, entries, meant, recent]);
+    const named = findEntries(typed, entries, recent);
+    const ids = new Set(named.map(({ id }) => id));
+    const others = findSettings(typed).map(settingEntry);
+    const found = [...named, ...others.filter(({ id }) => !ids.has(id))];
+    return optionsOf(sentences, found, typed.trim() === '' ? recent : []);
+  }, [typed, entries, meant, recent, findSettings]);
 }
 
 interface ProblemProps {
@@ -146,7 +160,7 @@ function Problem({ meant, typed, isEmpty }: ProblemProps) {
   );
 }
 
-function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
+function runEntry(entry: Entry, { onCommand, onPerson, onSetting }: PaletteProps): void {
   closeDialog();
   switch (entry.tag) {
     case 'command':
@@ -172,5 +186,8 @@ function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
         kind: entry.draft.kind,
         contactId: entry.draft.contactId,
       });
+      return;
+    case 'setting':
+      onSetting(entry.setting);
   }
 }

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import type { Settings } from '@shared/ipc/contract';
+import type { MessageKey } from '@shared/i18n/catalogue';
 import { settingsSections, type SettingsSection } from '@shared/model/settings/settings-section';
 import { refusalWords } from '../core/change-words';
 import { settingsButton } from '../core/navigation';
@@ -46,6 +47,8 @@ export interface SettingsScreenProps {
   readonly section: SettingsSection;
   /** A change of the rules to ask about at once; null for none. */
   readonly proposes: PolicyPatch | null;
+  /** The text of the setting that gets the focus at first; null for none. */
+  readonly reveals: MessageKey | null;
   readonly onSection: (section: SettingsSection) => void;
   readonly onClose: () => void;
 }
@@ -72,6 +75,7 @@ function OpenSettings({
   settings,
   section,
   proposes,
+  reveals,
   onSection,
   onClose,
 }: SettingsScreenProps & { readonly settings: Settings }) {
@@ -96,7 +100,8 @@ function OpenSettings({
   const [leftBy] = useState(settingsButton);
   // Drawn in slices: the whole of a section in one task would be a long one.
   const drawn = useDeferredValue(section);
-  const show = useRevealing(side, drawn, (entry) => {
+  const first = reveals === null ? null : { section, label: reveals };
+  const { show, reveal } = useRevealing(side, drawn, first, (entry) => {
     onSection(entry.section);
     setQuery('');
   });
@@ -124,7 +129,7 @@ function OpenSettings({
       >
         <div className={styles.list}>
           <SettingsSearch
-            takesFocus={leftBy === ''}
+            takesFocus={leftBy === '' && reveals === null}
             field={field}
             query={query}
             onQuery={setQuery}
@@ -151,6 +156,7 @@ function OpenSettings({
           <Tabs.Panel value={section} aria-busy={drawn !== section} className={styles.panel ?? ''}>
             <SectionContent key={drawn} section={drawn} settings={settings} {...policyEditor} />
           </Tabs.Panel>
+          <WhenDrawn section={drawn} then={reveal} />
           <PolicyConfirmation edit={edit} editor={editor} />
         </div>
       </Tabs>
@@ -158,13 +164,19 @@ function OpenSettings({
   );
 }
 
-/** Goes to the section of a setting by `go`, and to the setting itself once its section is drawn. */
+type Place = Pick<SettingEntry, 'section' | 'label'>;
+
+/**
+ * Goes to the section of a setting by `go`, and to the setting itself once its section is drawn; to `first` as soon as the
+ * screen is.
+ */
 function useRevealing(
   side: RefObject<HTMLElement | null>,
   drawn: SettingsSection,
-  go: (entry: SettingEntry) => void,
-): (entry: SettingEntry) => void {
-  const wanted = useRef<SettingEntry | null>(null);
+  first: Place | null,
+  go: (place: Place) => void,
+): { readonly show: (place: Place) => void; readonly reveal: () => void } {
+  const wanted = useRef(first);
   const reveal = () => {
     const entry = wanted.current;
     if (entry?.section !== drawn) return;
@@ -172,15 +184,21 @@ function useRevealing(
     const panel = side.current?.querySelector<HTMLElement>('[role="tabpanel"]');
     if (panel) revealSetting(panel, t(entry.label));
   };
-  const onDrawn = useEffectEvent(reveal);
-  useEffect(() => {
-    onDrawn();
-  }, [drawn]);
-  return (entry) => {
-    wanted.current = entry;
-    flushSync(() => go(entry));
+  const show = (place: Place) => {
+    wanted.current = place;
+    flushSync(() => go(place));
     reveal();
   };
+  return { show, reveal };
+}
+
+/** Calls `then` when a section has been drawn; the frame draws its contents later than itself. */
+function WhenDrawn({ section, then }: { readonly section: SettingsSection; readonly then: () => void }) {
+  const onDrawn = useEffectEvent(then);
+  useEffect(() => {
+    onDrawn();
+  }, [section]);
+  return null;
 }
 
 interface SectionContentProps extends OpenPolicyEditor {

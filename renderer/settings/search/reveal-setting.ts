@@ -12,8 +12,7 @@ export function revealSetting(panel: HTMLElement, label: string): void {
     const text = textOf(panel, label);
     const control = text && controlOf(text, panel);
     if (control) {
-      text.scrollIntoView({ block: 'center' });
-      control.focus({ preventScroll: true, focusVisible: true });
+      focusAt(control, text);
       return true;
     }
     const next = text ?? panel.querySelector<HTMLElement>('h3');
@@ -39,8 +38,15 @@ function textOf(panel: HTMLElement, label: string): HTMLElement | undefined {
 function focusText(text: HTMLElement): void {
   text.tabIndex = -1;
   text.addEventListener('blur', () => text.removeAttribute('tabindex'), { once: true });
+  focusAt(text, text);
+}
+
+/** Marked for a dialog that has just opened and hasn't chosen yet what gets the focus first. */
+function focusAt(element: HTMLElement, text: HTMLElement): void {
+  element.dataset.autofocus = 'true';
+  element.addEventListener('blur', () => delete element.dataset.autofocus, { once: true });
   text.scrollIntoView({ block: 'center' });
-  text.focus({ preventScroll: true, focusVisible: true });
+  element.focus({ preventScroll: true, focusVisible: true });
 }
 
 /** What the text names, or the next thing below it that can have the focus. */

@@ -2,9 +2,7 @@
 import type { ReactNode } from 'react';
 import { emptyTemplate } from '../../application/templates/template-form';
 import { focusMenuOpener } from '../../cards/saved-views/saved-views';
-import { showPersonNamed } from '../../people/people-state';
 import { late } from '../../ui/late';
-import { runWindowCommand } from '../window-commands';
 import { focusCard } from '../../cards/focus/card-focus';
 import { isShown } from '../../cards/selection/selection';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
@@ -36,7 +34,7 @@ const TemplateDialog = late(
 const SaveViewDialog = late(
   async () => (await import('../../cards/saved-views/save-view-dialog')).SaveViewDialog,
 );
-const Palette = late(async () => (await import('../../palette/palette')).Palette);
+const WindowPalette = late(async () => (await import('./window-palette')).WindowPalette);
 const LegendDialog = late(async () => (await import('./legend-dialog')).LegendDialog);
 const KeysDialog = late(async () => (await import('./keys-dialog')).KeysDialog);
 
@@ -104,10 +102,11 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   report: { keyOf: () => '', draw: () => <ReportDialog onDone={closeDialog} /> },
   settings: {
     keyOf: () => '',
-    draw: ({ section, proposes }) => (
+    draw: ({ section, proposes, reveals }) => (
       <SettingsScreen
         section={section}
         proposes={proposes ?? null}
+        reveals={reveals ?? null}
         onSection={(next) => openSettings(next)}
         onClose={closeDialog}
       />
@@ -140,7 +139,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   },
   palette: {
     keyOf: () => '',
-    draw: () => <Palette onCommand={runWindowCommand} onPerson={showPersonNamed} />,
+    draw: () => <WindowPalette />,
   },
   'save-view': {
     keyOf: ({ renames }) => renames?.id ?? 'new',

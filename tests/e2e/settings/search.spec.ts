@@ -52,6 +52,33 @@ test('any setting is found by its label, its words or its key, by keyboard alone
   });
 });
 
+test('the palette finds settings by what they say, and opens them with the focus there', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const screen = page.getByRole('dialog', { name: 'Settings' });
+  for (const [typed, label, role, control] of [
+    // A word of a button there, and one of a name.
+    ['restore', 'Backups', 'button', 'Back up now'],
+    ['quiet hours', 'Quiet hours', 'switch', 'Hold reminders during quiet hours'],
+    ['sign', 'Your name, as you sign', 'textbox', 'Your name, as you sign'],
+  ] as const) {
+    await test.step(typed, async () => {
+      await page.keyboard.press('Control+k');
+      const palette = page.getByRole('dialog', { name: 'Command palette' });
+      await expect(palette.getByRole('combobox')).toBeFocused();
+      await page.keyboard.type(typed);
+      const found = palette.getByRole('group', { name: 'Settings' }).getByRole('option');
+      await found.filter({ hasText: label }).click();
+      await expect(screen.getByRole(role, { name: control })).toBeFocused();
+      await expect(screen.getByRole(role, { name: control })).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(screen).toBeHidden();
+    });
+  }
+});
+
 test('what is typed while the settings or the palette are still opening is searched for', async ({
   launch,
 }) => {

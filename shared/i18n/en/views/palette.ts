@@ -17,6 +17,7 @@ export const palette = {
     drafts: 'Drafts',
     views: 'Saved views',
     tags: 'Tags',
+    settings: 'Settings',
   },
   tagged: 'Tagged {{tag}}',
   onCard: '{{action}}: {{card}}',
