@@ -8,9 +8,12 @@ export type PaletteOption = { readonly heading: string | null; readonly key: str
   | { readonly kind: 'entry'; readonly entry: Entry }
 );
 
-const inOrder = ['commands', 'views', 'tags', 'applications', 'people', 'drafts', 'settings'] as const;
+const inOrder = ['commands', 'views', 'tags', 'applications', 'people', 'drafts'] as const;
 
-/** Sentences first, then the recent entries, then the others by group: the group of the best one first. */
+/**
+ * Sentences first, then the recent entries, then the others by group: the group of the best one first, and settings last,
+ * since many of them say something that begins like what was typed.
+ */
 export function optionsOf(
   sentences: readonly Sentence[],
   entries: readonly Entry[],
@@ -18,7 +21,9 @@ export function optionsOf(
 ): readonly PaletteOption[] {
   const used = entries.filter(({ id }) => recent.includes(id));
   const others = entries.filter(({ id }) => !recent.includes(id));
-  const groups = [...new Set([...others.map(({ group }) => group), ...inOrder])];
+  const found = new Set([...others.map(({ group }) => group), ...inOrder]);
+  found.delete('settings');
+  const groups = [...found, 'settings'] as const;
   return [
     ...sentences.map((sentence, index): PaletteOption => {
       const heading = t(sentences.length === 1 ? 'palette.groups.understood' : 'palette.groups.choose');
