@@ -57,7 +57,7 @@ function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
   const count = {
     count: items.length,
     areLastCalls: items.every(({ reminder }) => reminder.kind === 'last-call'),
-    ofSilence: 'none',
+    about: 'follow-ups',
   } as const;
   const content = notificationOf('id', items, count, {
     translator: createTranslator('en-GB'),

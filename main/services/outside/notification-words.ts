@@ -38,8 +38,8 @@ export interface NotificationCount {
   readonly count: number;
   /** True if each of them is a last call. */
   readonly areLastCalls: boolean;
-  /** How many are about an application that nothing was heard of. */
-  readonly ofSilence: 'none' | 'some' | 'all';
+  /** `silence`: each is about an application that nothing was heard of. */
+  readonly about: 'follow-ups' | 'silence' | 'mixed';
 }
 
 /**
@@ -49,7 +49,7 @@ export interface NotificationCount {
 export function notificationOf(
   id: string,
   reminded: readonly NotificationItem[],
-  { count, areLastCalls, ofSilence }: NotificationCount,
+  { count, areLastCalls, about }: NotificationCount,
   context: NotificationContext,
 ): NotificationContent {
   const { t } = context.translator;
@@ -70,15 +70,14 @@ export function notificationOf(
   );
   const lines = named.map((item) => lineOf(item, nameOf(item.card), context));
   const left = count - lines.length;
-  const ofMessages = areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title';
   const title = {
-    none: ofMessages,
-    some: 'reminders.digest.mixed',
-    all: 'reminders.digest.silence',
+    'follow-ups': areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title',
+    mixed: 'reminders.digest.mixed',
+    silence: 'reminders.digest.silence',
   } as const;
   return {
     id,
-    title: t(title[ofSilence], { count }),
+    title: t(title[about], { count }),
     body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
     actions: [
       { action: 'write', label: t('reminders.action.showThem') },

@@ -75,7 +75,7 @@ describe('quiet hours and pauses', () => {
     expect(notified(rig)).toEqual([]);
     await rig.restart();
     await rig.clock.walkTo((rig.clock.now() + 10) as Instant);
-    expect(notified(rig)).toEqual([`03-03 22:20 ${count} follow-ups are waiting for you`]);
+    expect(notified(rig)).toEqual([`03-03 22:20 ${count} reminders are waiting for you`]);
   });
 
   it('moves them back if the quiet hours come back while they are being moved', async () => {

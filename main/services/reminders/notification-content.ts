@@ -7,7 +7,7 @@ import { cardOf, sortedByUrgency } from '../../../shared/rules/progress/card';
 import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
-import { notificationOf, type NotificationItem } from '../outside/notification-words';
+import { notificationOf, type NotificationCount, type NotificationItem } from '../outside/notification-words';
 
 /** Applications read for the words of one notification: more than it names. */
 const MOST_READ = 5;
@@ -64,11 +64,16 @@ export function createContentOf(deps: ContentDeps): ContentOf {
       .slice(0, MOST_READ)
       .flatMap((reminder) => itemsOf(reminder, now));
     const areLastCalls = reminders.every(({ kind, latestAt }) => kind === 'last-call' && latestAt >= now);
-    const silences = reminders.filter(({ step }) => step === 'applied').length;
-    const ofSilence = silences === 0 ? 'none' : silences === reminders.length ? 'all' : 'some';
-    const count = { count: reminders.length, areLastCalls, ofSilence } as const;
+    const count = { count: reminders.length, areLastCalls, about: subjectOf(reminders) };
     return notificationOf(id, items, count, { translator, now, zone: zone() });
   };
+}
+
+/** What all of them are about. A nudge asks how an interview went: nothing is to be sent yet. */
+function subjectOf(reminders: readonly LedgerReminder[]): NotificationCount['about'] {
+  if (reminders.every(({ step }) => step === 'applied')) return 'silence';
+  const hasOther = reminders.some(({ step, kind }) => step === 'applied' || kind === 'nudge');
+  return hasOther ? 'mixed' : 'follow-ups';
 }
 
 /** Why the user put it off: until the recipient is in the office, or a time of their own; and whom an occasion's message is for. */

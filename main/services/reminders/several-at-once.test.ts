@@ -24,7 +24,8 @@ describe('several at once', () => {
     rig.add({ endsAt: '2026-03-03T15:00:40-05:00', company: 'Acme', people: ['Sam Ortiz'] });
     await rig.walkTo('2026-03-03T16:02-05:00');
     const { content } = only(rig.notifier.accepted);
-    expect(content.title).toBe('2 follow-ups are waiting for you');
+    // Nothing is to be sent yet.
+    expect(content.title).toBe('2 reminders are waiting for you');
     expect(content.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
     rig.notifier.press(content.id, 'open');
     expect(rig.requests).toEqual([{ tag: 'show-board' }]);

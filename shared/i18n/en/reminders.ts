@@ -28,7 +28,7 @@ export const reminders = {
   digest: {
     title_one: '{{count, number}} follow-up is waiting for you',
     title_other: '{{count, number}} follow-ups are waiting for you',
-    /** For messages to send and applications without news together. */
+    /** For follow-ups together with other things: an interview to note down, an application without news. */
     mixed_one: '{{count, number}} reminder is waiting for you',
     mixed_other: '{{count, number}} reminders are waiting for you',
     silence_one: '{{count, number}} application without news',
