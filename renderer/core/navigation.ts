@@ -56,8 +56,8 @@ interface Dialogs {
   drafts: object;
   /** Takes the files that wait (`files-to-import.ts`); without any, one is chosen in it, and `why` says what went wrong. */
   import: { readonly why?: string };
-  export: object;
-  report: object;
+  export: { readonly isFromSettings: boolean };
+  report: { readonly isFromSettings: boolean };
   settings: {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */

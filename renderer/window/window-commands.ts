@@ -37,13 +37,13 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
     }),
   'import-file': importFile,
   'export-file': () => {
-    if (useWindow.getState().dialog === null) openDialog({ tag: 'export' });
+    if (useWindow.getState().dialog === null) openDialog({ tag: 'export', isFromSettings: false });
   },
   'report-activity': () => {
     const { dialog } = useWindow.getState();
     // It is also offered by the dialog of exports, and in the settings.
     if (dialog === null || dialog.tag === 'export' || dialog.tag === 'settings')
-      openDialog({ tag: 'report' });
+      openDialog({ tag: 'report', isFromSettings: false });
   },
   'print-insights': () => {
     if (useWindow.getState().dialog === null) askToPrint();

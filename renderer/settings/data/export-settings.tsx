@@ -17,8 +17,12 @@ export function ExportSettings({ kept }: { readonly kept: KeptCalendar | null })
       <h4 className={settings.subtitle}>{t('exporting.title')}</h4>
       <p className={settings.hint}>{t('exporting.hint')}</p>
       <div className={settings.row}>
-        <Button onClick={() => openDialog({ tag: 'export' })}>{t('exporting.open')}</Button>
-        <Button onClick={() => openDialog({ tag: 'report' })}>{t('commands.names.report-activity')}</Button>
+        <Button onClick={() => openDialog({ tag: 'export', isFromSettings: true })}>
+          {t('exporting.open')}
+        </Button>
+        <Button onClick={() => openDialog({ tag: 'report', isFromSettings: true })}>
+          {t('commands.names.report-activity')}
+        </Button>
       </div>
       {why === '' ? null : (
         <p className={settings.attention} role="alert">

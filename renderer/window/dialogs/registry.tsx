@@ -5,7 +5,14 @@ import { focusMenuOpener } from '../../cards/saved-views/saved-views';
 import { late } from '../../ui/late';
 import { focusCard } from '../../cards/focus/card-focus';
 import { isShown } from '../../cards/selection/selection';
-import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
+import {
+  closeDialog,
+  openPanel,
+  openSetting,
+  openSettings,
+  type Dialog,
+  type DialogName,
+} from '../../core/navigation';
 
 const ApplicationForm = late(
   async () => (await import('../../application/form/application-form')).ApplicationForm,
@@ -43,6 +50,8 @@ interface DialogEntry<Name extends DialogName> {
   readonly keyOf: (dialog: Dialog<Name>) => string;
   readonly draw: (dialog: Dialog<Name>) => ReactNode;
 }
+
+const showExportSettings = () => openSetting('data', 'exporting.title');
 
 const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   'application-form': {
@@ -98,8 +107,14 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
       />
     ),
   },
-  export: { keyOf: () => '', draw: () => <ExportDialog onDone={closeDialog} /> },
-  report: { keyOf: () => '', draw: () => <ReportDialog onDone={closeDialog} /> },
+  export: {
+    keyOf: () => '',
+    draw: ({ isFromSettings }) => <ExportDialog onDone={isFromSettings ? showExportSettings : closeDialog} />,
+  },
+  report: {
+    keyOf: () => '',
+    draw: ({ isFromSettings }) => <ReportDialog onDone={isFromSettings ? showExportSettings : closeDialog} />,
+  },
   settings: {
     keyOf: () => '',
     draw: ({ section, proposes, reveals }) => (

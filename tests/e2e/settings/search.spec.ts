@@ -79,6 +79,23 @@ test('the palette finds settings by what they say, and opens them with the focus
   }
 });
 
+test('the export and the report lead back to where they were opened in the settings', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Data');
+  for (const [button, name] of [
+    ['Export…', 'Export'],
+    ['Activity report…', 'Activity report'],
+  ] as const) {
+    await screen.getByRole('button', { name: button }).click();
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(screen.getByRole('tab', { name: 'Data' })).toHaveAttribute('aria-selected', 'true');
+    await expect(screen.getByRole('button', { name: 'Export…' })).toBeFocused();
+  }
+});
+
 test('what is typed while the settings or the palette are still opening is searched for', async ({
   launch,
 }) => {
