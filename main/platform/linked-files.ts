@@ -5,8 +5,11 @@ import { shell } from 'electron';
 import type { LinkedFileState } from '../../shared/ipc/linked-files';
 
 /**
- * Endings of files that a system runs, installs or obeys when they are opened; such a file is shown in its folder instead. After
- * https://source.chromium.org/chromium/chromium/src/+/main:components/safe_browsing/content/resources/download_file_types.asciipb
+ * Endings of files that a system runs, installs or obeys when they are opened; such a file is shown in its folder instead. Each
+ * is in Chromium's list of dangerous downloads or in Microsoft's of blocked attachments, but for some of macOS (kext, prefpane,
+ * terminal, tool) and of installers and programs (appimage, appinstaller, appxbundle, flatpakref, msix, msixbundle, snap).
+ * https://github.com/chromium/chromium/blob/018b579b9e42381df5c3172e4902b820fc65dff8/components/safe_browsing/content/resources/download_file_types.asciipb
+ * https://github.com/MicrosoftDocs/office-docs-powershell/blob/8ac9aab7fe1dc421d41385829b0a491108c9f21e/exchange/exchange-ps/ExchangePowerShell/Set-OwaMailboxPolicy.md
  */
 const programs: ReadonlySet<string> = new Set(
   [
