@@ -29,6 +29,4 @@ export interface PolicyPreview {
   /** By new due date, soonest first. */
   readonly moved: readonly MovedCard[];
   readonly movedCount: number;
-  /** How many open cards were checked. */
-  readonly openCount: number;
 }

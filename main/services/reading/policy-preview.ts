@@ -94,7 +94,6 @@ export function createPolicyPreview({
       return accept({
         moved: moved.slice(0, MAX_MOVED_LISTED),
         movedCount: moved.length,
-        openCount: open.length,
       });
     },
   };

@@ -5,8 +5,8 @@ import { defaultPolicy, type Policy } from '@shared/model/policy';
 import type { PolicyPreview } from '@shared/model/policy-preview';
 import { createPolicyEditor, shownPolicy } from './policy-editor';
 
-const nothingMoves: PolicyPreview = { moved: [], movedCount: 0, openCount: 3 };
-const twoMove: PolicyPreview = { moved: [], movedCount: 2, openCount: 3 };
+const nothingMoves: PolicyPreview = { moved: [], movedCount: 0 };
+const twoMove: PolicyPreview = { moved: [], movedCount: 2 };
 
 /** Previews and saves that resolve when the test says so. */
 function rig() {
