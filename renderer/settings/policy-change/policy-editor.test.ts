@@ -154,6 +154,23 @@ describe('a policy change', () => {
     expect(saves).toHaveLength(1);
   });
 
+  it('that is asked about only after the settings were closed is dropped too, with a toast', async () => {
+    const { editor, answer, saves, tag, keptCount, turns } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    void editor.close();
+    await answer(twoMove);
+    await turns();
+    expect(tag()).toBe('none');
+    expect(keptCount()).toBe(1);
+
+    editor.change({ graceDays: 5 });
+    void editor.close();
+    await answer(nothingMoves);
+    await turns();
+    expect(saves).toHaveLength(1);
+    expect(keptCount()).toBe(1);
+  });
+
   it('lets the dialog close once nothing is left to ask', async () => {
     const { editor, answer, saved, turns } = rig();
     expect(await editor.finish()).toBe(true);

@@ -35,6 +35,8 @@ export interface PolicyEditor {
   keep(): void;
   /** Waits for what is being checked or saved. True if nothing is left for the user to decide. */
   finish(): Promise<boolean>;
+  /** The settings were closed: what is being checked or saved goes on; a question, open or yet to come, is answered with no. */
+  close(): Promise<void>;
 }
 
 export interface PolicyEditorParts {
@@ -43,6 +45,15 @@ export interface PolicyEditorParts {
   readonly save: (policy: Policy) => Promise<boolean>;
   /** Announces that the pending change was dropped. */
   readonly kept: () => void;
+}
+
+/** Also what begins while it is awaited. */
+async function lastOf(work: () => Promise<unknown>): Promise<void> {
+  for (let awaited: unknown = null; awaited !== work();) {
+    const current = work();
+    await current;
+    awaited = current;
+  }
 }
 
 export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): PolicyEditor {
@@ -84,6 +95,18 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
     else look(unsaved(saved.getState(), patchOf(now)));
   }
 
+  function keep(): void {
+    const { tag } = edit.getState();
+    if (tag === 'none' || tag === 'saving') return;
+    look({});
+    parts.kept();
+  }
+
+  async function finish(): Promise<boolean> {
+    await lastOf(() => work);
+    return edit.getState().tag === 'none';
+  }
+
   return {
     edit,
     saved,
@@ -105,19 +128,11 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
       turn += 1;
       work = commit(now.patch, now.tag === 'asking' ? now.shown : null);
     },
-    keep() {
-      const { tag } = edit.getState();
-      if (tag === 'none' || tag === 'saving') return;
-      look({});
-      parts.kept();
-    },
-    async finish() {
-      for (;;) {
-        const current = work;
-        await current;
-        if (current === work) break;
-      }
-      return edit.getState().tag === 'none';
+    keep,
+    finish,
+    async close() {
+      if (!isQuestion(edit.getState())) await finish();
+      if (isQuestion(edit.getState())) keep();
     },
   };
 }

@@ -5,13 +5,7 @@ import { useStore } from 'zustand';
 import { call, makeChange } from '../../core/bridge';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
-import {
-  createPolicyEditor,
-  isQuestion,
-  shownPolicy,
-  type PolicyEdit,
-  type PolicyEditor,
-} from './policy-editor';
+import { createPolicyEditor, shownPolicy, type PolicyEdit, type PolicyEditor } from './policy-editor';
 
 export interface OpenPolicyEditor {
   readonly editor: PolicyEditor;
@@ -33,13 +27,8 @@ export function usePolicyEditor(saved: Policy): OpenPolicyEditor {
     ),
   );
   useEffect(() => editor.follow(saved), [editor, saved]);
-  // However the settings are closed: an open question is answered with no, and a toast says so.
-  useEffect(
-    () => () => {
-      if (isQuestion(editor.edit.getState())) editor.keep();
-    },
-    [editor],
-  );
+  // However the settings are closed: a question is answered with no, and a toast says so.
+  useEffect(() => () => void editor.close(), [editor]);
   const edit = useStore(editor.edit);
   return { editor, edit, policy: shownPolicy(useStore(editor.saved), edit) };
 }
