@@ -24,6 +24,16 @@ describe('another date by which the user will answer an offer', () => {
     );
   });
 
+  it('leaves other dates alone that end or begin like the former one', () => {
+    expect(changed('We met on 14 March. I would like until 4 March.', '2026-03-04', '2026-03-06')).toBe(
+      'We met on 14 March. I would like until 6 March.',
+    );
+    const american = { decideBy: date('2026-03-01'), locale: 'en-US' };
+    expect(
+      withAnswerDate('We met on March 14. I would like until March 1.', american, date('2026-03-06'), 'en'),
+    ).toBe('We met on March 14. I would like until March 6.');
+  });
+
   it('leaves the gap if it is taken away, and any other text as it is', () => {
     expect(changed('Until 20 March.', '2026-03-20', null)).toBe(`Until ${gap}.`);
     expect(changed('Give me a week, $& please.', null, '2026-03-20')).toBe('Give me a week, $& please.');

@@ -173,6 +173,9 @@ export function withAnswerDate(
   language: MessageLanguage,
 ): string {
   const gap = `[${messageWords[language].gaps.decideBy}]`;
-  const wordsOf = (one: CalendarDate | null) => (one === null ? gap : dayAndMonth(one, locale));
-  return body.replaceAll(wordsOf(decideBy), () => wordsOf(date));
+  const words = date === null ? gap : dayAndMonth(date, locale);
+  if (decideBy === null) return body.replaceAll(gap, () => words);
+  // "4 March" is also the end of "14 March".
+  const former = new RegExp(`(?<![\\p{L}\\p{N}])${dayAndMonth(decideBy, locale)}(?![\\p{L}\\p{N}])`, 'gu');
+  return body.replace(former, () => words);
 }
