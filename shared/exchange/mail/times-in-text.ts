@@ -27,7 +27,8 @@ const datePatterns = [
   new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de |d')?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),
   new RegExp(String.raw`\b(${MONTH_WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?`, 'gu'),
   /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
-  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/gu,
+  // "19.03. 10:00" names no year.
+  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d|[:.]\d|\s?(?:uhr|h)\b))?(?!\d)/gu,
   // With a weekday or a year: "Wed, 3/18", "18/03/2026".
   /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/gu,
 ];
