@@ -83,6 +83,11 @@ it.each([
   expect(pastedLetter(text, at)).not.toBeNull();
 });
 
+it('a subject with half a sign is read all the same', () => {
+  const text = 'Subject: Interview \uD83C\n\nHi Robin,\n\nwe invite you to an interview on May 4.';
+  expect(pastedLetter(text, at)).toContain('Subject: =?utf-8?Q?Interview');
+});
+
 it('the source of a mail stays as it is', () => {
   const source = 'From: Dana <dana@acme.example>\nSubject: Interview\n\nHi';
   expect(pastedLetter(source, at)).toBe(source);

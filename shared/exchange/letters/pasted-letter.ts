@@ -60,6 +60,6 @@ function senderWords(text: string, address: string): string {
 const inHeader = (words: string) => (/^[ -~]*$/u.test(words) ? words : encodedWord(words));
 
 function encodedWord(words: string): string {
-  // An underscore would be read as a blank.
-  return `=?utf-8?Q?${encodeURIComponent(words).replaceAll('%', '=').replaceAll('_', '=5F')}?=`;
+  // Half of a surrogate pair can't be encoded; an underscore would be read as a blank.
+  return `=?utf-8?Q?${encodeURIComponent(words.toWellFormed()).replaceAll('%', '=').replaceAll('_', '=5F')}?=`;
 }
