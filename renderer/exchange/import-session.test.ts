@@ -1,19 +1,25 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { OpenedFile } from '@shared/ipc/import';
+import type { ImportPreview, OpenedFile } from '@shared/ipc/import';
 import { filesToImport, importFiles } from '../core/files/files-to-import';
 import { toasts } from '../core/toasts';
-import { createImportSession } from './import-session';
+import { createImportSession, type ReadState } from './import-session';
 
 let opened: OpenedFile[] = [];
+/** What reading a file comes to. */
+let reading: () => Promise<unknown> = () => Promise.resolve(null);
 
 vi.mock('../core/announce', () => ({ announce: () => undefined }));
 vi.mock('../core/bridge', () => ({
-  call: (name: string) =>
-    Promise.resolve({ ok: true, value: name === 'import:take-opened' ? (opened.shift() ?? null) : null }),
+  call: async (name: string) => {
+    if (name === 'import:read') return { ok: true, value: await reading() };
+    return { ok: true, value: name === 'import:take-opened' ? (opened.shift() ?? null) : null };
+  },
 }));
 
 beforeEach(() => {
   vi.stubGlobal('document', { activeElement: null });
+  // Nothing is read in the parts of empty files.
+  vi.stubGlobal('FileReader', Object);
   toasts.setState([], true);
   filesToImport.setState({ files: [], opened: 0, isCut: false });
 });
@@ -58,4 +64,45 @@ it('says it beside the next file, which is opened at once', async () => {
     expect.stringMatching(/^jobs: The file couldn’t be read/u),
     expect.stringMatching(/^jobs is too large/u),
   ]);
+});
+
+const preview: ImportPreview = {
+  ...{ name: 'jobs.csv', encoding: 'utf-8', delimiter: ',', headerIndex: 0, dateFormat: null },
+  ...{ files: [], firstLines: [], columns: [], columnsAsked: [], kinds: [], joined: [], ambiguous: [] },
+  ...{ statusWords: [], rows: [], problems: [], problemCount: 0, aside: 0, yearsAsked: 0, withoutRole: 0 },
+  ...{ messageCount: 0, repeats: { count: 0, lines: [] } },
+  counts: { add: 0, duplicate: 4, 'left-out': 0, person: 0, unclear: 0, wrong: 0 },
+};
+
+async function readTable() {
+  reading = () => Promise.resolve({ kind: 'table', preview });
+  importFiles({ files: [new File([], 'jobs.csv')] });
+  const session = createImportSession();
+  const settled = () =>
+    vi.waitFor(() => expect(session.store.getState()).toMatchObject({ tag: 'read', isBusy: false }));
+  await session.openNext();
+  await settled();
+  return { session, settled };
+}
+
+it('keeps an answer about a row as long as the row stays at its place', async () => {
+  const { session, settled } = await readTable();
+  const answers = () => (session.store.getState() as Partial<ReadState>).duplicates;
+  session.chooseForAll('keep');
+  session.chooseForRow(2, 'merge');
+  session.choose({ dateOrder: 'day-first' });
+  await settled();
+  expect(answers()).toMatchObject({ all: 'keep', rows: { '2': 'merge' } });
+  // The rows below another header row begin elsewhere.
+  session.choose({ headerIndex: 1, fields: undefined });
+  await settled();
+  expect(answers()).toEqual({ all: 'keep', rows: {}, repeats: 'merge' });
+});
+
+it('keeps what is answered while the file is read again', async () => {
+  const { session, settled } = await readTable();
+  session.choose({ dateOrder: 'day-first' });
+  session.chooseForRow(2, 'merge');
+  await settled();
+  expect(session.store.getState()).toMatchObject({ duplicates: { rows: { '2': 'merge' } } });
 });

@@ -94,6 +94,10 @@ const isNew = (choices: ImportChoices) => Object.keys(choices).length === 0;
 
 const noDuplicates: DuplicateAnswers = { all: 'skip', rows: {}, repeats: 'merge' };
 
+/** What leaves each row at its place; with other columns or another header row, it may be another row. */
+const keepsRows = (part: Partial<ImportChoices>) =>
+  Object.keys(part).every((name) => name === 'statuses' || name === 'dateOrder');
+
 export function createImportSession(): ImportSession {
   const store = createStore<ImportState>(() => ({ tag: 'choosing', why: null }));
   const change = (part: (before: ReadState) => Partial<ReadState>) => {
@@ -110,15 +114,17 @@ export function createImportSession(): ImportSession {
       const before = store.getState();
       if (before.tag !== 'read') return;
       const choices = { ...before.choices, ...part };
-      store.setState({ ...before, choices, isBusy: true }, true);
-      void read(choices, before.duplicates);
+      const duplicates = keepsRows(part) ? before.duplicates : { ...before.duplicates, rows: {} };
+      store.setState({ ...before, choices, duplicates, isBusy: true }, true);
+      void read(choices);
     },
     readAfresh() {
       const before = store.getState();
       if (before.tag !== 'read') return;
-      store.setState({ ...before, choices: {}, remembered: null, isBusy: true }, true);
+      const duplicates = { ...before.duplicates, rows: {} };
+      store.setState({ ...before, choices: {}, duplicates, remembered: null, isBusy: true }, true);
       // Named, so that it isn't taken for a file that is read for the first time.
-      void read({ statuses: {} }, before.duplicates);
+      void read({ statuses: {} });
     },
     startAgain() {
       stop();
@@ -137,11 +143,11 @@ export function createImportSession(): ImportSession {
         void call('preferences:change', { rememberedImports });
       } else if (hasEnded(reply.refusal)) {
         change(() => ({ isBusy: true }));
-        await readAgain(before.choices, before.duplicates, importRefusalWords(reply.refusal));
+        await readAgain(before.choices, importRefusalWords(reply.refusal));
       } else change(() => ({ why: importRefusalWords(reply.refusal) }));
       return reply.ok;
     },
-    applyExport: () => applyExport(store, (why) => readAgain({}, noDuplicates, why)),
+    applyExport: () => applyExport(store, (why) => readAgain({}, why)),
     cancel() {
       const before = store.getState();
       if (!isRecorded(before) || before.recording === null) return;
@@ -167,14 +173,13 @@ function readerInto(store: StoreApi<ImportState>) {
     store.setState({ tag: 'choosing', why }, true);
   };
 
-  async function readWith(
-    choices: ImportChoices,
-    duplicates: DuplicateAnswers,
-    why: string | null = null,
-  ): Promise<void> {
+  async function readWith(choices: ImportChoices, why: string | null = null): Promise<void> {
     const number = (turn += 1);
     const reply = await call('import:read', choices);
     if (number !== turn) return;
+    const before = store.getState();
+    // Also what was answered while it was read.
+    const duplicates = before.tag === 'read' ? before.duplicates : noDuplicates;
     if (!reply.ok) say(importRefusalWords(reply.refusal));
     else if (reply.value.kind === 'export') {
       const { preview } = reply.value;
@@ -183,7 +188,6 @@ function readerInto(store: StoreApi<ImportState>) {
       const { preview } = reply.value;
       const offered = isNew(choices) ? rememberedFor(preview, rememberedNow()) : null;
       if (offered === null) {
-        const before = store.getState();
         const remembered = before.tag === 'read' ? before.remembered : null;
         const read = { preview, choices, duplicates, remembered, isBusy: false, recording: null, why };
         store.setState({ tag: 'read', ...read }, true);
@@ -198,7 +202,7 @@ function readerInto(store: StoreApi<ImportState>) {
           why,
         };
         store.setState({ tag: 'read', ...read }, true);
-        await readWith(offered, duplicates, why);
+        await readWith(offered, why);
       }
     } else if (reply.value.kind === 'letter') {
       store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
@@ -215,11 +219,11 @@ function readingInto(store: StoreApi<ImportState>) {
   let source: File | 'opened' | null = null;
 
   /** After the process has ended: the user needn't choose the file again, nor explain it. */
-  async function readAgain(choices: ImportChoices, duplicates: DuplicateAnswers, why: string): Promise<void> {
+  async function readAgain(choices: ImportChoices, why: string): Promise<void> {
     const number = begin();
     const again = source instanceof File ? await sendFile(source) : await call('import:open-again', null);
     if (!isLatest(number)) return;
-    if (again.ok) await readWith(choices, duplicates, why);
+    if (again.ok) await readWith(choices, why);
     else say(why);
   }
 
@@ -232,7 +236,7 @@ function readingInto(store: StoreApi<ImportState>) {
       return;
     }
     const sent = await sendFile(file);
-    if (sent.ok) await readWith({}, noDuplicates);
+    if (sent.ok) await readWith({});
     else say(notReadWords(sent.refusal));
   }
 
@@ -240,7 +244,7 @@ function readingInto(store: StoreApi<ImportState>) {
     filesToImport.setState({ opened: left, isCut: isCut && left > 0 });
     source = 'opened';
     store.setState({ tag: 'reading', name }, true);
-    if (problem === null) await readWith({}, noDuplicates);
+    if (problem === null) await readWith({});
     else say(openedProblemWords(problem, name));
   }
 
