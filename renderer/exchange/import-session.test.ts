@@ -3,15 +3,21 @@ import type { ImportPreview, OpenedFile } from '@shared/ipc/import';
 import { filesToImport, importFiles } from '../core/files/files-to-import';
 import { toasts } from '../core/toasts';
 import { createImportSession, type ReadState } from './import-session';
+import { MAX_FILE_BYTES } from './send-file';
 
 let opened: OpenedFile[] = [];
+/** The files whose parts main was given, part by part. */
+let taken: string[] = [];
 /** What reading a file comes to. */
 let reading: () => Promise<unknown> = () => Promise.resolve(null);
 
 vi.mock('../core/announce', () => ({ announce: () => undefined }));
 vi.mock('../core/bridge', () => ({
-  call: async (name: string) => {
+  call: async (name: string, input: unknown) => {
+    if (name === 'import:take') taken.push((input as { readonly name: string }).name);
     if (name === 'import:read') return { ok: true, value: await reading() };
+    // Main reads the file before it answers.
+    if (name === 'import:take-opened') await new Promise((resolve) => setTimeout(resolve));
     return { ok: true, value: name === 'import:take-opened' ? (opened.shift() ?? null) : null };
   },
 }));
@@ -105,4 +111,36 @@ it('keeps what is answered while the file is read again', async () => {
   session.chooseForRow(2, 'merge');
   await settled();
   expect(session.store.getState()).toMatchObject({ duplicates: { rows: { '2': 'merge' } } });
+});
+
+it('gives main no more of a large file once it was skipped', async () => {
+  taken = [];
+  reading = () => Promise.resolve({ kind: 'table', preview });
+  const large = { name: 'large.zip', size: MAX_FILE_BYTES, slice: () => new Blob() } as unknown as File;
+  importFiles({ files: [large, new File([], 'jobs.csv')] });
+  const { store, openNext } = createImportSession();
+  await openNext();
+  await vi.waitFor(() => expect(taken).toHaveLength(1));
+  await openNext();
+  await vi.waitFor(() => expect(store.getState()).toMatchObject({ tag: 'read', isBusy: false }));
+  expect(taken.slice(taken.indexOf('jobs.csv'))).toEqual(['jobs.csv']);
+});
+
+it('shows nothing of a file that was skipped while it was read', async () => {
+  opened = [openedFile(null, 1), openedFile(null)];
+  let finish: (value: unknown) => void = () => undefined;
+  reading = () =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  const { store, openNext } = createImportSession();
+  void openNext();
+  await vi.waitFor(() => expect(store.getState().tag).toBe('reading'));
+  const answerFirst = finish;
+  const shown: string[] = [];
+  store.subscribe(({ tag }) => shown.push(tag));
+  void openNext();
+  answerFirst({ kind: 'table', preview });
+  await vi.waitFor(() => expect(shown).toContain('reading'));
+  expect(shown).not.toContain('read');
 });

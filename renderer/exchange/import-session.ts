@@ -221,21 +221,25 @@ function readingInto(store: StoreApi<ImportState>) {
   /** After the process has ended: the user needn't choose the file again, nor explain it. */
   async function readAgain(choices: ImportChoices, why: string): Promise<void> {
     const number = begin();
-    const again = source instanceof File ? await sendFile(source) : await call('import:open-again', null);
+    const again =
+      source instanceof File
+        ? await sendFile(source, () => isLatest(number))
+        : await call('import:open-again', null);
     if (!isLatest(number)) return;
     if (again.ok) await readWith(choices, why);
     else say(why);
   }
 
   async function openOne(file: File): Promise<void> {
-    begin();
+    const number = begin();
     source = file;
     store.setState({ tag: 'reading', name: file.name }, true);
     if (file.size > MAX_FILE_BYTES) {
       say(openedProblemWords('too-large', file.name));
       return;
     }
-    const sent = await sendFile(file);
+    const sent = await sendFile(file, () => isLatest(number));
+    if (!isLatest(number)) return;
     if (sent.ok) await readWith({});
     else say(notReadWords(sent.refusal));
   }
@@ -255,6 +259,8 @@ function readingInto(store: StoreApi<ImportState>) {
       return true;
     }
     filesToImport.setState({ opened: 0 });
+    // Main gives up what it may still be reading.
+    begin();
     const opened = await call('import:take-opened', null);
     if (!opened.ok) say(notReadWords(opened.refusal));
     else if (opened.value === null) return false;

@@ -8,9 +8,11 @@ import { call } from '../core/bridge';
 const PART_BYTES = Math.floor(MAX_PART_CHARACTERS / 4) * 3;
 export const MAX_FILE_BYTES = PART_BYTES * MAX_FILE_PARTS;
 
-export async function sendFile(file: File): Promise<Result<null, Failure>> {
+/** Stops, as cancelled, once it isn't wanted any more: its parts would otherwise become parts of the next file. */
+export async function sendFile(file: File, isWanted: () => boolean): Promise<Result<null, Failure>> {
   for (let from = 0; from === 0 || from < file.size; from += PART_BYTES) {
     const part = await base64Of(file.slice(from, from + PART_BYTES));
+    if (!isWanted()) return refuse({ tag: 'fault', code: 'cancelled' });
     if (part === null) return refuse({ tag: 'fault', code: 'io' });
     const taken = await call('import:take', { name: file.name, base64: part, isFirst: from === 0 });
     if (!taken.ok) return taken;
