@@ -46,7 +46,9 @@ function unwrapped(link: string): string {
     /^https?:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/iu.exec(link);
   if (inner?.[1] === undefined) return link;
   try {
-    return decodeURIComponent(inner[1]);
+    const address = decodeURIComponent(inner[1]);
+    // Anybody can write such a wrapping: what is inside may be no link at all.
+    return /^https?:\/\/\S+$/iu.test(address) ? address : link;
   } catch {
     // Cut in the middle of an escape: the wrapping still works.
     return link;
