@@ -6,7 +6,7 @@ import type {
   BackupId,
   BackupReport,
 } from '../../shared/model/backups';
-import { accept, type Result } from '../../shared/model/result';
+import { accept, refuse, type Result } from '../../shared/model/result';
 import type { Handlers } from './answer';
 
 export interface BackupCommands {
@@ -21,7 +21,8 @@ export interface BackupCommands {
   forgetFolder(path: string): void;
   /** How many; null if the user changed their mind. */
   deleteLoose(path: string): Promise<Result<number | null, BackupFailure>>;
-  showFolder(): Promise<void>;
+  /** False if it couldn't be: its drive may not be connected. */
+  showFolder(): Promise<boolean>;
   noteSeen(): void;
 }
 
@@ -43,10 +44,8 @@ export function backupHandlers(open: () => Promise<BackupCommands>): BackupHandl
       return accept(null);
     },
     'backups:delete-loose': async ({ path }) => accept(await (await open()).deleteLoose(path)),
-    'backups:show-folder': async () => {
-      await (await open()).showFolder();
-      return accept(null);
-    },
+    'backups:show-folder': async () =>
+      (await (await open()).showFolder()) ? accept(null) : refuse({ tag: 'fault', code: 'folder-not-shown' }),
     'backups:note-seen': async () => {
       (await open()).noteSeen();
       return accept(null);

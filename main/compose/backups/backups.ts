@@ -95,7 +95,9 @@ export function composeBackups(deps: BackupDeps): Backups {
         return deleted;
       },
       async showFolder() {
-        await shell.openPath(files.folder().path);
+        const failure = await shell.openPath(files.folder().path);
+        if (failure !== '') data.report('the backup folder was not shown', failure);
+        return failure === '';
       },
       noteSeen() {
         preferences.noteRestored(null);

@@ -149,7 +149,7 @@ function Folder({ report: { folder, isChosen } }: { readonly report: BackupRepor
       </p>
       <div className={settings.row}>
         <Button onClick={() => void choose()}>{t('backups.folder.change')}</Button>
-        <Button onClick={() => void call('backups:show-folder', null)}>{t('backups.folder.show')}</Button>
+        <Button onClick={() => void showFolder()}>{t('backups.folder.show')}</Button>
         {isChosen ? (
           <Button look="quiet" onClick={() => void returnToOwn()}>
             {t('backups.folder.own')}
@@ -159,6 +159,11 @@ function Folder({ report: { folder, isChosen } }: { readonly report: BackupRepor
       <p className={settings.hint}>{t('backups.folder.hint')}</p>
     </div>
   );
+}
+
+async function showFolder(): Promise<void> {
+  const reply = await call('backups:show-folder', null);
+  if (!reply.ok) showRefusal(reply.refusal);
 }
 
 function say(text: string): void {

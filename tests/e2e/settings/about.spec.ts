@@ -54,7 +54,7 @@ test('the data folder is opened, and if nothing opens it, its path is still ther
   const opened = () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
   await expect.poll(opened).toEqual([userDataDir]);
   await open.click();
-  await expect(toast(page, 'No program opened the folder.')).toBeVisible();
+  await expect(toast(page, 'The folder couldn’t be opened.')).toBeVisible();
 });
 
 /** From now on, main keeps what it knows of the program to itself until it is let go, and answers as it is told then. */
