@@ -175,6 +175,31 @@ describe('a composed message', () => {
     expect(new Set([0, 1, 2, 3].map(of)).size).toBe(4);
   });
 
+  it.each([
+    ['Acme', 'We met at Acme. Is there news from Acme? A line is plenty.'],
+    ['Acme Ltd.', 'We met at Acme Ltd. Is there news from Acme Ltd.? A line is plenty.'],
+    ['Hello!', 'We met at Hello! Is there news from Hello!? A line is plenty.'],
+    ['Why?', 'We met at Why? Is there news from Why? A line is plenty.'],
+  ])('ends a sentence once, and keeps a question one: %s', (company, text) => {
+    const template = {
+      id: 'own',
+      kind: 'final',
+      subject: 'Hello',
+      paragraphs: {
+        warm: ['We met at {company}. Is there news from {company}? A line is plenty.'],
+        neutral: [],
+        formal: [],
+      },
+    } as const;
+    const filled = messageOfTemplate(template, {
+      tone: 'warm',
+      medium: 'linkedin',
+      language: 'en',
+      facts: { ...facts, company },
+    });
+    expect(filled.ok && plainText(filled.value.body)).toContain(text);
+  });
+
   it("refuses a template with a field that doesn't exist", () => {
     const template = {
       id: 'own',

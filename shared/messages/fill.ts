@@ -21,12 +21,14 @@ export function fillText(
   return accept(joined(segments));
 }
 
-/** As one writes them together: no second full stop after "Acme Ltd." or a question, and a capital at the beginning. */
+/** As one writes them together: no second full stop after "Acme Ltd.", no mark after a question, and a capital first. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
   return segments.map((segment, index) => {
     const before = segments[index - 1];
-    if (segment.kind === 'text' && before?.kind === 'filled' && /[.!?…]["'”’»]?$/u.test(before.value))
-      return { ...segment, text: segment.text.replace(/^[.?](?!\.)/u, '') };
+    if (segment.kind === 'text' && before?.kind === 'filled' && /[.!?…]["'”’»]?$/u.test(before.value)) {
+      const needless = /\?["'”’»]?$/u.test(before.value) ? /^[.?](?!\.)/u : /^\.(?!\.)/u;
+      return { ...segment, text: segment.text.replace(needless, '') };
+    }
     if (segment.kind === 'filled' && segment.field === 'role' && index === 0)
       return { ...segment, value: segment.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) };
     return segment;
