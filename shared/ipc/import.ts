@@ -47,7 +47,7 @@ const columnChoices = {
   fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
 };
 /** As many tables as are read of an archive. */
-const MAX_KINDS = 20;
+const MAX_KINDS = 200;
 
 /** Whatever is left out is found. */
 export const importChoicesSchema = z.strictObject({

@@ -82,6 +82,32 @@ describe('an archive', () => {
     }
   });
 
+  it('of a whole workspace is read for the table of applications, wherever it is', async () => {
+    const others = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `${String(index).padStart(3, '0')}.csv`,
+          'Name,Birthday\nDana,2026-03-01\nIvy,2026-03-02\nEve,2026-03-03\n',
+        ]),
+      );
+    expect((await read(zip({ ...others(150), 'jobs.csv': more })))[0]).toBe('Acorn Fern');
+    const [companies, ...problems] = await read(zip({ 'jobs.csv': more, ...others(200) }));
+    expect(companies).toBe('Acorn Fern');
+    expect(problems).toHaveLength(200);
+    expect(problems).toContain(
+      '“199.csv” was left out, since what comes before it in the archive is as much as is read at once. Unpack it and import the table you want.',
+    );
+  });
+
+  it('is said to have more than is read at once if no table alone is too large', async () => {
+    const zeros = new Uint8Array(20 * 1024 * 1024);
+    const [companies, ...problems] = await read(zip({ 'a.csv': zeros, 'b.csv': zeros, 'c.csv': more }));
+    expect(companies).toBe('Acorn Fern');
+    expect(problems).toContain(
+      '“b.csv” was left out, since what comes before it in the archive is as much as is read at once. Unpack it and import the table you want.',
+    );
+  });
+
   it('is not unpacked further than the limits', async () => {
     const zeros = new Uint8Array(33 * 1024 * 1024);
     const table = zip({ 'bomb.csv': zeros, 'b.csv': more });

@@ -14,8 +14,10 @@ const tableOrArchive = /\.(?:csv|tsv|tab|zip)$/iu;
 const aside = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?[/\\]))/u;
 /** Nothing is written under these names, but no honest archive has them. */
 const leadsOut = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
-const MAX_TABLES = 20;
+const MAX_TABLES = 200;
 const MAX_ARCHIVES = 20;
+/** In each archive, in its order. */
+const MAX_ENTRIES = 1_000;
 
 export interface ReadArchive {
   readonly tables: readonly PackedTable[];
@@ -25,7 +27,7 @@ export interface ReadArchive {
 
 export interface LeftOut {
   readonly name: string;
-  readonly why: 'tooLarge' | 'damaged' | 'tooDeep' | 'leadsOut';
+  readonly why: 'tooLarge' | 'tooMany' | 'damaged' | 'tooDeep' | 'leadsOut';
 }
 
 interface Entry {
@@ -51,7 +53,7 @@ export function tablesInArchive(bytes: Uint8Array): ReadArchive | null {
     const { name, size } = entry;
     if (leadsOut.test(name)) leftOut.push({ name, why: 'leadsOut' });
     else if (total + size > MAX_TABLE_BYTES || tables.length >= MAX_TABLES) {
-      leftOut.push({ name, why: 'tooLarge' });
+      leftOut.push({ name, why: size > MAX_TABLE_BYTES ? 'tooLarge' : 'tooMany' });
     } else {
       total += size;
       const content = unpacked(entry);
@@ -75,7 +77,7 @@ function archivesIn(
     .flatMap((entry, index) => {
       const { name, size } = entry;
       if (total + size > MAX_NESTED_BYTES || index >= MAX_ARCHIVES) {
-        leftOut.push({ name, why: 'tooLarge' });
+        leftOut.push({ name, why: size > MAX_NESTED_BYTES ? 'tooLarge' : 'tooMany' });
         return [];
       }
       total += size;
@@ -100,9 +102,7 @@ function entriesIn(archive: Uint8Array): readonly Entry[] | null {
     unzipSync(archive, {
       filter: ({ name, originalSize }) => {
         const isWanted = tableOrArchive.test(name) && !aside.test(name);
-        if (isWanted && found.length < (MAX_TABLES + MAX_ARCHIVES) * 2) {
-          found.push({ name, size: originalSize, archive });
-        }
+        if (isWanted && found.length < MAX_ENTRIES) found.push({ name, size: originalSize, archive });
         return false;
       },
     });

@@ -24,6 +24,8 @@ export const fileProblems = {
     damaged: 'The archive is damaged and can’t be unpacked.',
     damagedPart: '“{{name}}” in the archive is damaged and was left out.',
     tooLargePart: '“{{name}}” in the archive is larger than {{most}} and was left out.',
+    tooManyPart:
+      '“{{name}}” was left out, since what comes before it in the archive is as much as is read at once. Unpack it and import the table you want.',
     tooDeepPart:
       '“{{name}}” is an archive in an archive in an archive and was left out. Unpack it and import the table you want.',
     leadsOutPart: '“{{name}}” has a path that leads out of the archive and was left out.',
