@@ -7,6 +7,7 @@ describe('how somebody is addressed', () => {
     ['Dana Kim', 'Dana', 'Dana Kim'],
     ['  dana   kim ', 'Dana', 'Dana Kim'],
     ["SIOBHÁN O'BRIEN", 'Siobhán', "Siobhán O'Brien"],
+    ['HE\u0301LE\u0300NE DUPONT', 'He\u0301le\u0300ne', 'He\u0301le\u0300ne Dupont'],
     ['JEAN-LUC VAN DER BERG', 'Jean-Luc', 'Jean-Luc van der Berg'],
     ['JP', 'JP', 'JP'],
     ['DeShawn', 'DeShawn', 'DeShawn'],

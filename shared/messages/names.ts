@@ -97,7 +97,7 @@ function cased(name: string): string {
       const small = word.toLowerCase();
       return index > 0 && particle.test(small)
         ? small
-        : small.replace(/(?<!\p{L})\p{L}|(?<=^[od]['’])\p{L}/gu, (letter) => letter.toUpperCase());
+        : small.replace(/(?<![\p{L}\p{M}])\p{L}|(?<=^[od]['’])\p{L}/gu, (letter) => letter.toUpperCase());
     })
     .join(' ');
 }

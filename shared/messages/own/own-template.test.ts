@@ -90,6 +90,12 @@ describe('the facts that stand in a text', () => {
   it('are whole words', () => {
     expect(found('Danae likes Acme (UK)s')).toEqual([]);
   });
+  it('are whole words where marks belong to the letters', () => {
+    const at = (company: string, text: string) => textWithFields(text, { ...facts, company }, 'en');
+    expect(at('राम', 'राम, रामू')).toBe('{company}, रामू');
+    expect(at('मू', 'रामू')).toBe('रामू');
+    expect(at('Rene', 'Rene\u0301 at ❤️Rene')).toBe('Rene\u0301 at ❤️{company}');
+  });
 });
 
 describe('a file of templates', () => {

@@ -75,7 +75,8 @@ function replaced(text: string, values: readonly string[], by: (value: string) =
     .toSorted((a, b) => b.length - a.length)
     .map(escaped);
   if (long.length === 0) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const [before, after] = ['(?<![\\p{L}\\p{N}]\\p{M}{0,4})', '(?![\\p{L}\\p{M}\\p{N}])'];
+  const pattern = new RegExp(`${before}(?:${long.join('|')})${after}`, 'gu');
   return text.replace(pattern, by);
 }
 
