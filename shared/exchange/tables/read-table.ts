@@ -246,15 +246,17 @@ function ambiguousCells(
 /** Each word is looked up once, however many rows have it. */
 function meaningsFor({ statusMeanings }: TableChoices): Pick<RowGround, 'meaningOf' | 'leaveOpen'> {
   const found = new Map<string, StatusMeaning | null>();
+  // No object: a file may have a status that is the name of something every object has.
+  const said = new Map(Object.entries(statusMeanings ?? {}));
   const meaningOf = (status: string) => {
     const known = found.get(status);
     if (known !== undefined) return known;
-    const meaning = statusMeanings?.[statusKey(status)] ?? meaningOfStatus(status);
+    const meaning = said.get(statusKey(status)) ?? meaningOfStatus(status);
     found.set(status, meaning);
     return meaning;
   };
   const leaveOpen = (status: string) => {
-    found.set(status, statusMeanings?.[statusKey(status)] ?? null);
+    found.set(status, said.get(statusKey(status)) ?? null);
   };
   return { meaningOf, leaveOpen };
 }

@@ -147,4 +147,9 @@ describe('the columns of an imported table', () => {
       ['3/24/23', '', 'Designer', 'https://example.com/1'],
     ]);
   });
+
+  it('asks about a status that is the name of something every object has', async () => {
+    const { statusWords } = await previewOf(taken('Company,Role,Status\nMoss,Editor,Constructor\n').service);
+    expect(statusWords).toEqual([{ key: 'constructor', word: 'Constructor', count: 1, meaning: null }]);
+  });
 });
