@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { columnFields, type ColumnField } from '../exchange/tables/column-field';
 import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
+import { MAX_STATUS_KEY } from '../exchange/tables/status-meaning';
 import type { ReadTable, SentOn, StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
 import type { KnownApplication } from '../exchange/known-application';
 import type { Letter } from '../exchange/letters/letter';
@@ -65,7 +66,7 @@ export const importChoicesSchema = z.strictObject({
   /** Columns that hold two things, as their names say, aren't split. */
   isJoined: z.boolean().optional(),
   /** By status key. */
-  statuses: z.record(z.string().max(1_000), z.enum(statusAnswers)).optional(),
+  statuses: z.record(z.string().max(MAX_STATUS_KEY), z.enum(statusAnswers)).optional(),
 });
 export type ImportChoices = z.infer<typeof importChoicesSchema>;
 

@@ -14,3 +14,6 @@ export type StatusMeaning =
 export function closedAs(outcome: Outcome, isSure = true): StatusMeaning {
   return { kind: 'closed', outcome, isSure };
 }
+
+/** The most characters of the key that stands for a status: some cells are whole logs. */
+export const MAX_STATUS_KEY = 1_000;

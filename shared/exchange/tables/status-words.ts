@@ -1,6 +1,6 @@
 /** What the words mean that people keep in a status column. */
 import { plainWords } from '../plain-words';
-import { closedAs, type StatusMeaning } from './status-meaning';
+import { closedAs, MAX_STATUS_KEY, type StatusMeaning } from './status-meaning';
 import { meaningOfParts } from './status-parts';
 
 /** Lower case, without emoji and punctuation; the whole cell has to be one of the words. */
@@ -96,9 +96,9 @@ const meanings: ReadonlyMap<string, StatusMeaning> = new Map(
   ),
 );
 
-/** The same for the same word, however it is decorated: "🟡 Applied" and "applied". */
+/** The same for the same word, however it is decorated: "🟡 Applied" and "applied"; for whole logs, if they begin alike. */
 export function statusKey(cell: string): string {
-  return plainWords(cell);
+  return plainWords(cell).slice(0, MAX_STATUS_KEY);
 }
 
 /** "1. Applied" and "Rejected - after phone screen": a number before the word, a remark after it. */

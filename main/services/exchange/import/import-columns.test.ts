@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ImportChoices } from '../../../../shared/ipc/import';
+import { importChoicesSchema, type ImportChoices } from '../../../../shared/ipc/import';
 import { previewOf, taken } from '../../../../tests/support/exchange/importing';
 
 /** What is asked about the columns, and what each of them is taken for. */
@@ -146,6 +146,16 @@ describe('the columns of an imported table', () => {
       ['Application Date', 'Company Name', 'Job Title', 'Job Url'],
       ['3/24/23', '', 'Designer', 'https://example.com/1'],
     ]);
+  });
+
+  it('takes an answer about a status that is as long as a log', async () => {
+    const long = 'lorem ipsum dolor '.repeat(100);
+    const { service } = taken(`Company,Role,Status\nMoss,Editor,${long}\nOak,Writer,${long} sit\n`);
+    const columns: ImportChoices = { headerIndex: 0, fields: ['company', 'role', 'status'] };
+    const { statusWords } = await previewOf(service, columns);
+    const statuses = Object.fromEntries(statusWords.map(({ key }) => [key, 'applied']));
+    const choices = importChoicesSchema.safeParse({ ...columns, statuses });
+    expect(choices.success && (await previewOf(service, choices.data)).counts).toMatchObject({ add: 2 });
   });
 
   it('asks about a status that is the name of something every object has', async () => {
