@@ -57,6 +57,15 @@ describe('a linked file', () => {
     ...['run.sh', 'SETUP.EXE', 'cv.pdf.bat', 'start.desktop', 'cv.exe. '],
     // macOS: Terminal, the script editor and the installer.
     ...['offer.terminal', 'offer.tool', 'offer.scpt', 'offer.workflow', 'offer.mpkg'],
+    // Automator, profiles of the system's settings, and shortcuts to any file or address.
+    ...[
+      'offer.wflow',
+      'offer.caction',
+      'offer.mobileconfig',
+      'offer.fileloc',
+      'offer.inetloc',
+      'offer.webloc',
+    ],
     // Windows: installers, compiled help, the console and settings, and Java and Python programs.
     ...['offer.msix', 'offer.appinstaller', 'offer.application', 'offer.appref-ms', 'offer.chm'],
     ...['offer.msc', 'offer.settingcontent-ms', 'offer.jnlp', 'offer.pyw', 'offer.scf', 'offer.xll'],

@@ -6,23 +6,25 @@ import type { LinkedFileState } from '../../shared/ipc/linked-files';
 
 /**
  * Endings of files that a system runs, installs or obeys when they are opened; such a file is shown in its folder instead. Each
- * is in Chromium's list of dangerous downloads or in Microsoft's of blocked attachments, but for some of macOS (kext, prefpane,
- * terminal, tool) and of installers and programs (appimage, appinstaller, appxbundle, flatpakref, msix, msixbundle, snap).
+ * is in Chromium's list of dangerous downloads or in Microsoft's of blocked attachments, but for some of macOS (inetloc, kext,
+ * prefpane, terminal, tool) and of installers and programs (appimage, appinstaller, appxbundle, flatpakref, msix, msixbundle,
+ * snap).
  * https://github.com/chromium/chromium/blob/018b579b9e42381df5c3172e4902b820fc65dff8/components/safe_browsing/content/resources/download_file_types.asciipb
  * https://github.com/MicrosoftDocs/office-docs-powershell/blob/8ac9aab7fe1dc421d41385829b0a491108c9f21e/exchange/exchange-ps/ExchangePowerShell/Set-OwaMailboxPolicy.md
  */
 const programs: ReadonlySet<string> = new Set(
   [
     // macOS
-    'action app applescript command definition dmg kext mpkg osax pkg prefpane scpt scptd service terminal tool workflow',
+    'action app applescript caction command configprofile definition dmg fileloc inetloc internetconnect kext mobileconfig',
+    'mpkg networkconnect osas osax pkg prefpane scpt scptd seplugin service terminal tool webloc wflow workflow',
     // Windows
     'appcontent-ms appinstaller application appref-ms appx appxbundle bat chm cmd com cpl diagcab dll exe gadget hta inf ins',
-    'isp library-ms lnk msc msh msi msix msixbundle msp mst pif ps1 psc1 reg scf scr search-ms settingcontent-ms shb shs sys',
-    'url vb vbe vbs website ws wsc wsf wsh xbap xll',
+    'isp library-ms lnk msc msh msi msix msixbundle msp mst pif ps1 ps2 psc1 psc2 reg scf scr sct search-ms settingcontent-ms',
+    'shb shs sys url vb vbe vbs vbscript website ws wsc wsf wsh xbap xll',
     // Linux
     'appimage deb desktop flatpakref rpm run snap',
     // Everywhere
-    'bash csh jar jnlp js jse py pyw pyz rb sh',
+    'bash csh jar jnlp js jse ksh py pyw pyz rb sh shar tcsh',
   ]
     .flatMap((endings) => endings.split(' '))
     .map((ending) => `.${ending}`),
