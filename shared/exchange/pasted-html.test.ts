@@ -52,3 +52,27 @@ it('keeps no markup, however deep or broken', () => {
     'Apply',
   );
 });
+
+const cells = Array.from({ length: 10 }, (_, index) => `<td>Cell ${String(index)}</td>`).join('');
+
+it.each([
+  ['rows of a sheet', (count: number) => `<table>${`<tr>${cells}</tr>`.repeat(count)}</table>`],
+  ['lines', (count: number) => 'One line of a page<br>'.repeat(count * 5)],
+  ['lines of code', (count: number) => `<pre>${'<b>let</b> one = 1;\n'.repeat(count * 5)}</pre>`],
+])('takes time in proportion to the length of what is pasted: %s', (_what, htmlOf) => {
+  const factor = 8;
+  const timeFor = (count: number, times: number) => {
+    const html = htmlOf(count);
+    const begun = process.cpuUsage();
+    for (let done = 0; done < times; done += 1) textOfPastedHtml(html);
+    const { user, system } = process.cpuUsage(begun);
+    return user + system;
+  };
+  let [short, long] = [Infinity, Infinity];
+  // The quickest of a few tries: a run may clear up after the one before.
+  for (let tries = 0; tries < 3 && !(long / short < 2); tries += 1) {
+    short = Math.min(short, timeFor(250, factor));
+    long = Math.min(long, timeFor(250 * factor, 1));
+  }
+  expect(long / short).toBeLessThan(4);
+});

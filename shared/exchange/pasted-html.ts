@@ -11,6 +11,8 @@ const lines = new Set('div li tr dt dd option address figure figcaption'.split('
 const hidden = new Set('style script title template noscript svg head button select'.split(' '));
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
+const blanksAtEnd = /(?<![ \t])[ \t]+$/u;
+
 interface List {
   readonly isNumbered: boolean;
   count: number;
@@ -18,26 +20,36 @@ interface List {
 
 /** The text of a piece of HTML as a reader would see it; list entries begin with a dash or their number. */
 export function textOfPastedHtml(html: string): string {
+  /** The lines before the last, which nothing changes any more, and the last one with the line breaks before it. */
+  let written = '';
   let text = '';
   const lists: List[] = [];
   /** How many elements are open from the hidden one on. */
   let hiddenDepth = 0;
   let verbatimDepth = 0;
 
+  /** Without it, the end of a long text would be looked for again in all of it, at each of its elements. */
+  const settleLines = () => {
+    let breaksAt = text.lastIndexOf('\n');
+    while (breaksAt > 0 && text[breaksAt - 1] === '\n') breaksAt -= 1;
+    if (breaksAt <= 0) return;
+    written += text.slice(0, breaksAt);
+    text = text.slice(breaksAt);
+  };
   /** So that the text ends with this many line breaks, unless nothing was written yet. */
   const endLine = (breaks: number) => {
-    text = text.replace(/[ \t]+$/u, '');
+    text = text.replace(blanksAtEnd, '');
     if (text === '') return;
     const has = /\n*$/u.exec(text)?.[0].length ?? 0;
     text += '\n'.repeat(Math.max(0, breaks - has));
+    settleLines();
   };
   const separate = (name: string) => {
-    // What an entry begins with is beside its mark.
-    if (/(^|\n) *(?:-|\d+\.) $/u.test(text)) return;
     // A list within a list continues where it is.
     const isInnerList = (name === 'ul' || name === 'ol') && lists.length > 0;
-    if (paragraphs.has(name)) endLine(isInnerList ? 1 : 2);
-    else if (lines.has(name)) endLine(1);
+    const breaks = paragraphs.has(name) ? (isInnerList ? 1 : 2) : lines.has(name) ? 1 : 0;
+    // What an entry begins with is beside its mark.
+    if (breaks > 0 && !/(^|\n) *(?:-|\d+\.) $/u.test(text)) endLine(breaks);
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -46,18 +58,23 @@ export function textOfPastedHtml(html: string): string {
         return;
       }
       separate(name);
-      if (name === 'br') text = `${text.replace(/[ \t]+$/u, '')}\n`;
+      if (name === 'br') {
+        text = `${text.replace(blanksAtEnd, '')}\n`;
+        settleLines();
+      }
       if (name === 'pre') verbatimDepth += 1;
       if (name === 'ul' || name === 'ol') lists.push({ isNumbered: name === 'ol', count: 0 });
       if (name === 'li') text += `${'  '.repeat(Math.max(0, lists.length - 1))}${markOf(lists.at(-1))} `;
-      if ((name === 'td' || name === 'th') && !/(^|\n)$/u.test(text)) text += ' ';
+      if ((name === 'td' || name === 'th') && text !== '' && !text.endsWith('\n')) text += ' ';
     },
     ontext(part) {
       if (hiddenDepth > 0) return;
-      if (verbatimDepth > 0) text += part;
-      else {
+      if (verbatimDepth > 0) {
+        text += part;
+        settleLines();
+      } else {
         const shown = part.replace(/[\s\u00A0]+/gu, ' ');
-        text += /(^|[\s])$/u.test(text) ? shown.trimStart() : shown;
+        text += /^\s?$/u.test(text.slice(-1)) ? shown.trimStart() : shown;
       }
     },
     onclosetag(name) {
@@ -72,9 +89,9 @@ export function textOfPastedHtml(html: string): string {
   });
   parser.write(html);
   parser.end();
-  return text
+  return (written + text)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
