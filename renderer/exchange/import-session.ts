@@ -187,23 +187,13 @@ function readerInto(store: StoreApi<ImportState>) {
     } else if (reply.value.kind === 'table') {
       const { preview } = reply.value;
       const offered = isNew(choices) ? rememberedFor(preview, rememberedNow()) : null;
-      if (offered === null) {
-        const remembered = before.tag === 'read' ? before.remembered : null;
-        const read = { preview, choices, duplicates, remembered, isBusy: false, recording: null, why };
-        store.setState({ tag: 'read', ...read }, true);
-      } else {
-        const read = {
-          preview,
-          choices,
-          duplicates,
-          remembered: offered,
-          isBusy: true,
-          recording: null,
-          why,
-        };
-        store.setState({ tag: 'read', ...read }, true);
-        await readWith(offered, why);
-      }
+      const remembered = offered ?? (before.tag === 'read' ? before.remembered : null);
+      const isBusy = offered !== null;
+      store.setState(
+        { tag: 'read', preview, choices, duplicates, remembered, isBusy, recording: null, why },
+        true,
+      );
+      if (offered !== null) await readWith(offered, why);
     } else if (reply.value.kind === 'letter') {
       store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
     } else say(reply.value.problems[0] ?? t('exchange.choose.notKnown', { name: reply.value.name }));
