@@ -55,3 +55,24 @@ test('a gap that is filled in takes the question with it', async ({ launch }) =>
   const shown = await openByLink(page);
   await expect.poll(links).toEqual([shown]);
 });
+
+test('a subject that is changed while the question is open is neither lost nor passed on as it was', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addPanel(page, ['Dana Kim'], point);
+  const links = await catchLinks(app);
+  await card(page, 'Cellist at Elm Orchestra').press('e');
+  const composer = composerOf(page);
+  await composer.getByRole('button', { name: 'Open in mail program' }).click();
+  const question = composer.getByRole('group', { name: /^There’s still a gap/ });
+  await expect(question).toBeVisible();
+  const subject = composer.getByRole('textbox', { name: 'Subject' });
+  await subject.fill('The new hall');
+  await expect(question).toHaveCount(0);
+  await openByLink(page);
+  await expect(subject).toHaveValue('The new hall');
+  await expect.poll(links).toHaveLength(1);
+  expect(decodeURIComponent((await links())[0] ?? '')).toContain('subject=The new hall&');
+});

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import type { Contact } from '@shared/model/application';
 import { announce } from '../../../core/announce';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
@@ -15,13 +16,14 @@ export interface GapQuestion {
 
 /** Asks once before a text with gaps goes to another program; never again while the composer is open. */
 export function useGapQuestion(
-  { text, body }: Pick<ComposerWork, 'text' | 'body'>,
+  { text, subject, body }: Pick<ComposerWork, 'text' | 'subject' | 'body'>,
   { gaps, show, focus }: Pick<MessageField, 'gaps' | 'show' | 'focus'>,
+  contact: Contact | null,
 ): GapQuestion {
   const [wasAsked, setWasAsked] = useState(false);
   const [held, setHeld] = useState<{ readonly act: () => void; readonly asWritten: string } | null>(null);
   const [first] = gaps;
-  const asWritten = `${text.medium} ${body}`;
+  const asWritten = JSON.stringify([text, subject, body, contact]);
   const words =
     first && t('composer.gapQuestion', { count: gaps.length, first: body.slice(first.from, first.to) });
   // Once the question is there: it leaves the text less room, and the gap is to be in view.
@@ -42,7 +44,7 @@ export function useGapQuestion(
       setHeld({ act, asWritten });
       announce(words);
     },
-    // What is held would pass on the text as it was.
+    // What is held would pass on the message as it was, to the address as it was.
     question:
       held?.asWritten !== asWritten ? null : (
         <div role="group" aria-label={words} className={styles.question}>

@@ -39,7 +39,7 @@ export function HandOver({ work, field, contact, reach, onSent }: HandOverProps)
   const profile = contact?.linkedIn ?? '';
   const isCopyFirst = text.medium === 'linkedin' && profileAddress(profile) === null;
   const draft = { to: addressOf(contact), subject, body };
-  const { pass, question } = useGapQuestion(work, field);
+  const { pass, question } = useGapQuestion(work, field, contact);
   return (
     <>
       <div className={styles.whereTo}>
