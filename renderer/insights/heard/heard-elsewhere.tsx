@@ -13,8 +13,8 @@ import { heardDays } from './heard-words';
 import styles from './heard-elsewhere.module.css';
 import figureStyles from '../insights.module.css';
 
-/** Whose form is open: a new one, a known one, or none. */
-type Editing = HeardTime | 'new' | null;
+/** Whose form is open: a new one, a known one by its id, or none. */
+type Editing = HeardTime['id'] | 'new' | null;
 
 /** Response times that the user read or was told, beside their own figures (rule N1). */
 export function HeardElsewhere() {
@@ -50,9 +50,12 @@ function HeardLine({ heard }: { readonly heard: HeardTime }) {
 
 function HeardInWindow() {
   const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
-  const [editing, setEditing] = useState<Editing>(null);
+  const [opened, setOpened] = useState<Editing>(null);
+  // One that was deleted meanwhile has no form.
+  const isThere = opened === 'new' || heardTimes.some(({ id }) => id === opened);
+  const editing = isThere ? opened : null;
   const section = useRef<HTMLElement>(null);
-  const close = () => setEditing(null);
+  const close = () => setOpened(null);
   useFocusOnOpener(section, editing);
   const remove = async ({ id }: HeardTime) => {
     const reply = await makeChange('remove-heard-time', { heardTimeId: id });
@@ -63,7 +66,7 @@ function HeardInWindow() {
       <div className={figureStyles.head}>
         <h3>{t('insights.heard.title')}</h3>
         {editing === null ? (
-          <Button look="quiet" data-opens="new" onClick={() => setEditing('new')}>
+          <Button look="quiet" data-opens="new" onClick={() => setOpened('new')}>
             {t('insights.heard.add')}
           </Button>
         ) : null}
@@ -71,7 +74,7 @@ function HeardInWindow() {
       <p className={figureStyles.caption}>{t('insights.heard.text')}</p>
       <ul className={styles.list} hidden={heardTimes.length === 0}>
         {heardTimes.map((heard) =>
-          heard === editing ? (
+          heard.id === editing ? (
             <li key={heard.id}>
               <HeardForm heard={heard} onDone={close} />
             </li>
@@ -82,7 +85,7 @@ function HeardInWindow() {
                 look="quiet"
                 data-opens={heard.id}
                 aria-label={t('insights.heard.editThis', { industry: heard.industry })}
-                onClick={() => setEditing(heard)}
+                onClick={() => setOpened(heard.id)}
               >
                 {t('insights.heard.edit')}
               </Button>
@@ -106,8 +109,7 @@ function HeardInWindow() {
 function useFocusOnOpener(section: RefObject<HTMLElement | null>, editing: Editing): void {
   const opened = useRef<Editing>(null);
   useEffect(() => {
-    if (editing === null && opened.current !== null)
-      focusOpener(section.current, opened.current === 'new' ? 'new' : opened.current.id);
+    if (editing === null && opened.current !== null) focusOpener(section.current, opened.current);
     opened.current = editing;
   }, [section, editing]);
 }

@@ -90,6 +90,25 @@ test('if the group shown is gone, the keyboard stays in the chart, which shows t
   await expect(responses(page).getByRole('group', { name: /^Energy\. 1 in all/ })).toBeFocused();
 });
 
+test('a response time that is being changed stays as typed while other settings change', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openInsights(page);
+  const heard = page.getByRole('region', { name: 'Heard elsewhere' });
+  const add = heard.getByRole('button', { name: 'Add a response time…' });
+  await add.click();
+  await heard.getByLabel('Industry').fill('law');
+  await heard.getByLabel('From day').fill('10');
+  await heard.getByRole('button', { name: 'Save' }).click();
+  await heard.getByRole('button', { name: 'Edit the response time for law' }).click();
+  await heard.getByLabel('From day').fill('12');
+  const heardTime = { industry: 'retail', fromDays: 3, toDays: 3, where: '' };
+  await call(page, 'change:save-heard-time', { id: null, heardTime });
+  await expect(heard).toContainText('retail: 3 days');
+  await expect(heard.getByLabel('From day')).toHaveValue('12');
+});
+
 test('thousands of rows are imported, and undone, and the figures follow @full', async ({ launch }) => {
   const { page } = await launch();
   await openInsights(page);
