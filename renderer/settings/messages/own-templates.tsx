@@ -110,7 +110,12 @@ async function importFrom(file: File, known: readonly OwnTemplate[]): Promise<vo
     showToast({ text: t('templates.settings.wrongFile.too-large'), tone: 'refusal', undoes: null });
     return;
   }
-  const read = readTemplateFile(await file.text());
+  const content = await textOf(file);
+  if (content === null) {
+    showToast({ text: t('exchange.notRead'), tone: 'refusal', undoes: null });
+    return;
+  }
+  const read = readTemplateFile(content);
   if (read.ok) {
     const there = read.value.filter((template) => known.some((one) => isSameTemplate(one, template)));
     const reply = await makeChange(
@@ -127,6 +132,15 @@ async function importFrom(file: File, known: readonly OwnTemplate[]): Promise<vo
     return;
   }
   showToast({ text: wrongFileWords(read.refusal), tone: 'refusal', undoes: null });
+}
+
+/** Null if it can't be read, as if it was removed meanwhile. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
 }
 
 const names = new Intl.ListFormat(locale, { type: 'conjunction' });

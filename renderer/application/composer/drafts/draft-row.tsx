@@ -95,6 +95,11 @@ async function discard({ key, draft }: MessageDraft): Promise<void> {
     showRefusal(reply.refusal);
     return;
   }
-  const onUndo = () => void saveDraft(key, JSON.stringify(draft));
+  const onUndo = () => void putBack({ key, draft });
   showToast({ text: t('composer.drafts.discarded'), tone: 'change', undoes: null, onUndo });
+}
+
+async function putBack({ key, draft }: Pick<MessageDraft, 'key' | 'draft'>): Promise<void> {
+  const reply = await saveDraft(key, JSON.stringify(draft));
+  if (!reply.ok) showRefusal(reply.refusal);
 }
