@@ -18,7 +18,7 @@ export function MessageSettings({ settings: { preferences, templates } }: { read
   return (
     <>
       <section className={styles.part} aria-label={t('templates.settings.sender')}>
-        <SenderName key={preferences.senderName} preferences={preferences} />
+        <SenderName preferences={preferences} />
         <OwnAddresses key={preferences.ownAddresses?.join()} preferences={preferences} />
       </section>
       <OwnTemplates templates={templates} />
@@ -28,7 +28,13 @@ export function MessageSettings({ settings: { preferences, templates } }: { read
 }
 
 function SenderName({ preferences }: { readonly preferences: Preferences }) {
-  const [name, setName] = useState(preferences.senderName);
+  const [{ name, saved }, setTyped] = useState({
+    name: preferences.senderName,
+    saved: preferences.senderName,
+  });
+  // What is saved replaces what was typed. The field stays, and with it the focus.
+  if (saved !== preferences.senderName)
+    setTyped({ name: preferences.senderName, saved: preferences.senderName });
   const save = () => {
     const senderName = name.trim();
     if (senderName === preferences.senderName) return;
@@ -44,7 +50,7 @@ function SenderName({ preferences }: { readonly preferences: Preferences }) {
       value={name}
       maxLength={MAX_LINE}
       attributes={textDirection}
-      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onChange={({ currentTarget }) => setTyped({ name: currentTarget.value, saved })}
       onBlur={save}
       onKeyDown={onEnter(save)}
     />

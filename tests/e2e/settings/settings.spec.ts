@@ -46,6 +46,18 @@ test('light or dark can be chosen, and is kept', async ({ launch }) => {
   await expect.poll(() => isDark(again.page)).toBe(false);
 });
 
+test('the name that is saved with Enter keeps the focus, with or without blanks around it', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Messages');
+  const name = screen.getByLabel('Your name, as you sign');
+  await name.fill('Robin Vale ');
+  await name.press('Enter');
+  await expect(name).toHaveValue('Robin Vale');
+  await expect(name).toBeFocused();
+});
+
 test('a choice about how the window looks or closes can be undone from its toast @full', async ({
   launch,
 }) => {
