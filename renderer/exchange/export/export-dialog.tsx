@@ -5,7 +5,7 @@ import { call } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
-import { useCancelling, Writing, writingWords, type WritingProgress } from '../../forms/writing/writing';
+import { useCancelling, useWritingProgress, Writing, writingWords } from '../../forms/writing/writing';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note, Warning } from '../../ui/notes/notes';
@@ -18,17 +18,17 @@ import styles from './export.module.css';
 export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
   const [kind, setKind] = useState<ExportKind>('everything');
   const [keeps, setKeeps] = useState(false);
-  const [progress, setProgress] = useState<WritingProgress>('idle');
+  const { progress, note, done } = useWritingProgress();
   const isSaving = progress === 'busy';
   const cancelling = useCancelling();
   const save = async () => {
     if (isSaving) return;
-    setProgress('busy');
+    note('busy');
     cancelling.begin();
     const reply = await call('export:save', { kind, keepsUpToDate: kind === 'calendar' && keeps });
-    if (!reply.ok) setProgress({ why: refusalWords(reply.refusal) });
-    else if (reply.value === null) setProgress(cancelling.ended());
-    else if (!reply.value.ok) setProgress({ why: t(`exporting.failed.${reply.value.refusal}`) });
+    if (!reply.ok) note({ why: refusalWords(reply.refusal) });
+    else if (reply.value === null) note(cancelling.ended());
+    else if (!reply.value.ok) note({ why: t(`exporting.failed.${reply.value.refusal}`) });
     else {
       const { path, damaged } = reply.value.value;
       const text =
@@ -36,7 +36,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
           ? t('exporting.saved', { file: path })
           : t('exporting.savedDamaged', { file: path, count: damaged });
       showToast({ text, tone: 'change', undoes: null });
-      onDone();
+      done(onDone);
     }
   };
   return (

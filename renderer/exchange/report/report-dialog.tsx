@@ -12,7 +12,13 @@ import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { useFormValues } from '../../forms/form-values';
-import { useCancelling, Writing, writingWords, type WritingProgress } from '../../forms/writing/writing';
+import {
+  useCancelling,
+  useWritingProgress,
+  Writing,
+  writingWords,
+  type WritingProgress,
+} from '../../forms/writing/writing';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note, Warning } from '../../ui/notes/notes';
@@ -119,19 +125,19 @@ function useReportWork(onDone: () => void) {
   });
   const wanted = reportWanted(values.form, today);
   const reading = useReport(wanted.ok ? wanted.asked : null);
-  const [progress, setProgress] = useState<WritingProgress>('idle');
+  const { progress, note, done } = useWritingProgress();
   const cancelling = useCancelling();
 
   const act = (work: (asked: Extract<typeof wanted, { ok: true }>['asked']) => Promise<WritingProgress>) => {
     if (progress === 'busy') return;
     if (!wanted.ok) {
-      setProgress('idle');
+      note('idle');
       values.refuse(wanted.errors);
       return;
     }
-    setProgress('busy');
+    note('busy');
     cancelling.begin();
-    void work(wanted.asked).then(setProgress);
+    void work(wanted.asked).then(note);
   };
   const save = () => {
     act(async (asked) => {
@@ -140,7 +146,7 @@ function useReportWork(onDone: () => void) {
       if (reply.value === null) return cancelling.ended();
       if (!reply.value.ok) return { why: t(`exporting.failed.${reply.value.refusal}`) };
       say(t('exporting.saved', { file: reply.value.value.path }));
-      onDone();
+      done(onDone);
       return 'idle';
     });
   };

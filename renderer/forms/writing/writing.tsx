@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { call, listen } from '../../core/bridge';
+import { showToast } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import styles from './writing.module.css';
 
@@ -34,6 +35,29 @@ export function Writing({ label }: { readonly label: string }) {
 export function writingWords(progress: WritingProgress, working: string, otherwise = ''): string {
   if (progress === 'busy') return working;
   return progress === 'cancelled' ? t('exporting.cancelled') : otherwise;
+}
+
+/** The progress of a dialog that writes a file. Closing it cancels nothing: from then on a toast says if the writing failed. */
+export function useWritingProgress() {
+  const [progress, setProgress] = useState<WritingProgress>('idle');
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  return {
+    progress,
+    note(now: WritingProgress) {
+      if (isShown.current) setProgress(now);
+      else if (typeof now === 'object') showToast({ text: now.why, tone: 'refusal', undoes: null });
+    },
+    /** Runs `close`, unless the dialog is closed already: by then it would close another one. */
+    done(close: () => void) {
+      if (isShown.current) close();
+    },
+  };
 }
 
 /** Cancels what has begun; a file of that name, if there was one, stays. */

@@ -164,3 +164,40 @@ test('a report that takes long is cancelled, and nothing is left of it @full', a
     .toBe(1);
   expect(await readdir(userDataDir)).not.toContain('report.pdf');
 });
+
+test('a report that is ready after its dialog was closed closes no other dialog', async ({
+  launch,
+  userDataDir,
+}) => {
+  const app = await launch();
+  const { page, electron } = app;
+  await recordSearch(page);
+  await requestOfWindow(app, { tag: 'report-activity' });
+  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  await expect(dialog.getByText('3 entries')).toBeVisible();
+  const file = join(userDataDir, 'report.pdf');
+  await choosesToSave({ electron }, file);
+  await electron.evaluate(({ app: program }) => {
+    const held = globalThis as unknown as { finishPrinting: () => void };
+    const finished = new Promise<void>((resolve) => {
+      held.finishPrinting = resolve;
+    });
+    program.on('web-contents-created', (_event, contents) => {
+      const printToPdf = contents.printToPDF.bind(contents);
+      contents.printToPDF = async (options) => {
+        await finished;
+        return printToPdf(options);
+      };
+    });
+  });
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Cancel export' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings).toBeVisible();
+  await electron.evaluate(() => (globalThis as unknown as { finishPrinting: () => void }).finishPrinting());
+  await expect(toast(page, `Saved in ${file}`)).toBeVisible();
+  await expect(settings).toBeVisible();
+});
