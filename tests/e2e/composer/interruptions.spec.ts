@@ -3,7 +3,9 @@ import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, markSent, toast, waitForBoard } from '../../support/pages/board-page';
+import { requestOfWindow } from '../../support/app/window-request';
 import { addPanel, composerOf, textOf } from '../../support/pages/composer-page';
+import { waitForStillness } from '../../support/pages/stillness';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -107,12 +109,20 @@ test('somebody whose entry is taken back: the text is still there, and theirs ag
 });
 
 test('the application deleted or archived: the text comes back with it', async ({ launch }) => {
-  const { page } = await launch();
+  const app = await launch();
+  const { page } = app;
   const applicationId = await writeTo(page, ['Dana Kim']);
   await call(page, 'change:archive-application', { applicationId });
   await expect(textOf(page, 'Dana Kim')).toHaveValue(written);
   await call(page, 'change:delete-application', { applicationId });
   await expect(panelOf(page)).toHaveCount(0);
+  await requestOfWindow(app, { tag: 'show-drafts' });
+  const drafts = page.getByRole('dialog', { name: 'Drafts' });
+  // Until the drafts are read, there are none either.
+  await waitForStillness(page);
+  await expect(drafts).toContainText('No drafts.');
+  await page.keyboard.press('Escape');
+  await expect(drafts).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(card(page, name)).toContainText('Has a draft');

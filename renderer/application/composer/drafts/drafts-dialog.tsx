@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId } from '@shared/model/ids';
+import { useBoard } from '../../../cards/store';
 import { call } from '../../../core/bridge';
 import { toldApart } from '../../../core/drafts';
 import { closeDialog, showApplication } from '../../../core/navigation';
@@ -13,7 +14,7 @@ import styles from './drafts.module.css';
 
 /** Every message that was begun, whichever application it belongs to. */
 export function DraftsDialog() {
-  const drafts = useMessageDrafts(null, null);
+  const drafts = useListed(useMessageDrafts(null, null));
   const details = useDetails(drafts);
   const rows = drafts.flatMap((draft) => {
     const detail = details.get(draft.applicationId);
@@ -52,6 +53,12 @@ export function DraftsDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** Without those at applications that were deleted: a draft comes back with its application. */
+function useListed(drafts: readonly MessageDraft[]): readonly MessageDraft[] {
+  const cards = useBoard((state) => state.cards);
+  return useMemo(() => drafts.filter(({ applicationId }) => cards.has(applicationId)), [drafts, cards]);
 }
 
 /** The applications the drafts belong to, as they are read one after the other. */
