@@ -19,3 +19,13 @@ it.each([
 ])('the company behind %s is called as the text calls it: %s', (address, description, company) => {
   expect(named(address, description)).toBe(company);
 });
+
+it.each([
+  ['the Cook position at Harbour Analytics. We would like to invite you.', 'Harbour Analytics'],
+  ['your interview at Acme Corp. Europe. See you there.', 'Acme Corp. Europe'],
+  ["the Nurse position at St. Mary's Hospital. We look forward to it.", "St. Mary's Hospital"],
+])('the company ends with its sentence: %s', (description, company) => {
+  expect(companyOf({ summary: 'Interview', description, organizer: null, people: [], names: [] })).toBe(
+    company,
+  );
+});

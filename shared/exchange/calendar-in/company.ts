@@ -79,8 +79,15 @@ function ofRobot(hints: CompanyHints): string | null {
     : usable(bare, hints);
 }
 
+/** A name may have dots ("St. Mary's", "Acme Corp. Europe"), but a longer word with one ends its sentence: "Acme Analytics. We". */
+function withoutNextSentence(found: string): string {
+  return found.replace(/(?<=\p{Ll}{4})\.\s.*$/u, '');
+}
+
 function usable(found: string | undefined, { names }: CompanyHints): string | null {
-  const name = (found ?? '').replace(/[\s.,;:!–-]+$/u, '').trim();
+  const name = withoutNextSentence(found ?? '')
+    .replace(/[\s.,;:!–-]+$/u, '')
+    .trim();
   if (name.length < 2 || name.length > 60 || noCompany.test(name)) return null;
   const plain = plainWords(name);
   const isPerson = names.some((person) => {
