@@ -1,5 +1,6 @@
 /** What to quote of a long text that a search found, and which parts to mark. Pure. */
 import type { MarkedText } from '../model/search';
+import { asPattern } from '../model/text/as-pattern';
 import { beginsUnspaced, searchText } from './search-text';
 
 /** Characters before the first match, at most, so that it is seen even on a narrow card. */
@@ -114,9 +115,5 @@ const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 
 function patternOf(word: string, where: Where): RegExp {
   const isAnywhere = where === 'anywhere' || beginsUnspaced(word);
-  return new RegExp(`${isAnywhere ? '' : wordStart}${escaped(word)}`, 'gu');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`${isAnywhere ? '' : wordStart}${asPattern(word)}`, 'gu');
 }

@@ -11,6 +11,7 @@ import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
 import { sentMessages } from '@shared/messages/sent';
 import type { SentKind } from '@shared/model/settings/message-kind';
+import { asPattern } from '@shared/model/text/as-pattern';
 import { dayAndMonth } from '@shared/messages/fill';
 import { messageWords, templatesOf } from '@shared/messages/templates/templates';
 import { isCalendarDate, type CalendarDate } from '@shared/model/time';
@@ -176,6 +177,9 @@ export function withAnswerDate(
   const words = date === null ? gap : dayAndMonth(date, locale);
   if (decideBy === null) return body.replaceAll(gap, () => words);
   // "4 March" is also the end of "14 March".
-  const former = new RegExp(`(?<![\\p{L}\\p{N}])${dayAndMonth(decideBy, locale)}(?![\\p{L}\\p{N}])`, 'gu');
+  const former = new RegExp(
+    `(?<![\\p{L}\\p{N}])${asPattern(dayAndMonth(decideBy, locale))}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return body.replace(former, () => words);
 }

@@ -1,4 +1,5 @@
 /** Templates of the user's own: filled from the facts, and made from a text that was written. */
+import { asPattern } from '../../model/text/as-pattern';
 import { accept, type Result } from '../../model/result';
 import type { OwnTemplateText } from '../../model/settings/own-template';
 import { fillText } from '../fill';
@@ -73,7 +74,7 @@ function replaced(text: string, values: readonly string[], by: (value: string) =
   const long = values
     .filter(({ length }) => length >= MIN_FACT)
     .toSorted((a, b) => b.length - a.length)
-    .map(escaped);
+    .map(asPattern);
   if (long.length === 0) return text;
   const [before, after] = ['(?<![\\p{L}\\p{N}]\\p{M}{0,4})', '(?![\\p{L}\\p{M}\\p{N}])'];
   const pattern = new RegExp(`${before}(?:${long.join('|')})${after}`, 'gu');
@@ -90,8 +91,4 @@ function factsFor(
     const filled = fillText(text, facts, messageWords[language].gaps);
     return filled.ok ? filled.value.filter((segment) => segment.kind === 'filled') : [];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -1,4 +1,5 @@
 /** Who is greeted at the start of a message. */
+import { asPattern } from '../../../model/text/as-pattern';
 import { sentencesOf } from '../text/plain';
 import { foldedText, wordsOf } from '../text/words';
 import { namePartsOf } from '../../names';
@@ -96,7 +97,7 @@ function isAddressed(text: string, recipient: string): boolean {
       .slice(0, 1)
       .map((sentence) => sentence.text)[0] ?? '';
   return namesOf(recipient).some((name) =>
-    new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}\\s*(?:[,!:.\\u2013\\u2014]|$)`, 'u').test(
+    new RegExp(`(?:^|[^\\p{L}\\p{N}])${asPattern(name)}\\s*(?:[,!:.\\u2013\\u2014]|$)`, 'u').test(
       foldedText(opening).trim(),
     ),
   );
@@ -125,8 +126,4 @@ function namesOf(name: string): readonly string[] {
   const spelled = full.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
   const parts = [full, spelled, full.replace(/-/gu, ' ')].flatMap(wordsOf);
   return [...new Set(parts)].filter((word) => word.length > 1 && !titles.has(word));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

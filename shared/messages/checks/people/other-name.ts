@@ -1,3 +1,4 @@
+import { asPattern } from '../../../model/text/as-pattern';
 import type { Check, CheckedMessage, Span } from '../check';
 import { withoutOverlaps } from '../text/patterns';
 import { plainOf } from '../text/plain';
@@ -98,7 +99,7 @@ function singleBlanks(text: string): string {
 }
 
 function placesOf(name: string, text: string): readonly Span[] {
-  const pattern = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  const pattern = asPattern(name).replace(/\s+/gu, '\\s+');
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))].map(
     (match) => ({
       from: match.index,
