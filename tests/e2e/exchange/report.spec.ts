@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import type { App } from '../../support/app/app';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { requestOfWindow } from '../../support/app/window-request';
@@ -33,12 +34,17 @@ async function recordSearch(page: Page): Promise<void> {
   await addApplication(page, { company: 'חברת אורן', role: 'Gärtner 🌱' });
 }
 
+/** The dialog of the report, about a search with three entries. */
+async function openReport(app: App): Promise<Locator> {
+  await recordSearch(app.page);
+  await requestOfWindow(app, { tag: 'report-activity' });
+  return app.page.getByRole('dialog', { name: 'Activity report' });
+}
+
 test('is saved as a PDF that another program reads as it was meant', async ({ launch, userDataDir }) => {
   const app = await launch();
   const { page, electron } = app;
-  await recordSearch(page);
-  await requestOfWindow(app, { tag: 'report-activity' });
-  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  const dialog = await openReport(app);
   await expect(dialog.getByRole('radio', { name: 'This month' })).toBeFocused();
   await expect(dialog.getByText('3 entries')).toBeVisible();
   await expect(dialog.getByText(/1 application was added in this period without the day/u)).toBeVisible();
@@ -79,9 +85,7 @@ test('follows its own dates and parts, says what is impossible, and reaches the 
 }) => {
   const app = await launch();
   const { page, electron } = app;
-  await recordSearch(page);
-  await requestOfWindow(app, { tag: 'report-activity' });
-  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  const dialog = await openReport(app);
   await dialog.getByRole('radio', { name: 'Other dates' }).check();
   await dialog.getByLabel('From', { exact: true }).fill('2026-03-03');
   await dialog.getByLabel('To', { exact: true }).fill('2026-03-03');
@@ -143,10 +147,8 @@ test('a report that takes long is cancelled, and nothing is left of it @full', a
   userDataDir,
 }) => {
   const app = await launch();
-  const { page, electron } = app;
-  await recordSearch(page);
-  await requestOfWindow(app, { tag: 'report-activity' });
-  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  const { electron } = app;
+  const dialog = await openReport(app);
   await expect(dialog.getByText('3 entries')).toBeVisible();
   await choosesToSave({ electron }, join(userDataDir, 'report.pdf'));
   await electron.evaluate(({ app: program }) => {
@@ -171,9 +173,7 @@ test('a report that is ready after its dialog was closed closes no other dialog'
 }) => {
   const app = await launch();
   const { page, electron } = app;
-  await recordSearch(page);
-  await requestOfWindow(app, { tag: 'report-activity' });
-  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  const dialog = await openReport(app);
   await expect(dialog.getByText('3 entries')).toBeVisible();
   const file = join(userDataDir, 'report.pdf');
   await choosesToSave({ electron }, file);
