@@ -47,8 +47,8 @@ const columnChoices = {
   headerIndex: z.number().int().min(-1).max(1_000).optional(),
   fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
 };
-/** As many tables as are read of an archive. */
-const MAX_KINDS = 200;
+/** Most tables that are read of an archive; each may be of a kind of its own. */
+export const MAX_TABLES = 200;
 
 /** Whatever is left out is found. */
 export const importChoicesSchema = z.strictObject({
@@ -58,7 +58,7 @@ export const importChoicesSchema = z.strictObject({
   /** The same for the other kinds of tables of an archive, by their keys. */
   kinds: z
     .record(z.string().max(1_000), z.strictObject(columnChoices))
-    .refine((kinds) => Object.keys(kinds).length <= MAX_KINDS)
+    .refine((kinds) => Object.keys(kinds).length <= MAX_TABLES)
     .optional(),
   dateOrder: z.enum(dateOrders).optional(),
   /** Rows without a role are imported, too, with words that say so. */

@@ -1,5 +1,6 @@
 /** The tables in an archive: LinkedIn's if it is LinkedIn's, otherwise every one, also in an archive inside it, as Notion packs them. */
 import { unzipSync } from 'fflate';
+import { MAX_TABLES } from '../../../shared/ipc/import';
 import { MAX_NESTED_BYTES, MAX_TABLE_BYTES } from './limits';
 
 export interface PackedTable {
@@ -14,7 +15,6 @@ const tableOrArchive = /\.(?:csv|tsv|tab|zip)$/iu;
 const aside = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?[/\\]))/u;
 /** Nothing is written under these names, but no honest archive has them. */
 const leadsOut = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
-const MAX_TABLES = 200;
 const MAX_ARCHIVES = 20;
 /** In each archive, in its order. */
 const MAX_ENTRIES = 1_000;

@@ -110,7 +110,8 @@ async function importFrom(file: File, known: readonly OwnTemplate[]): Promise<vo
     showToast({ text: t('templates.settings.wrongFile.too-large'), tone: 'refusal', undoes: null });
     return;
   }
-  const content = await textOf(file);
+  // It may have been removed meanwhile.
+  const content = await file.text().catch(() => null);
   if (content === null) {
     showToast({ text: t('exchange.notRead'), tone: 'refusal', undoes: null });
     return;
@@ -132,15 +133,6 @@ async function importFrom(file: File, known: readonly OwnTemplate[]): Promise<vo
     return;
   }
   showToast({ text: wrongFileWords(read.refusal), tone: 'refusal', undoes: null });
-}
-
-/** Null if it can't be read, as if it was removed meanwhile. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
 }
 
 const names = new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -78,22 +78,25 @@ const rangeEnd = /\s*(?:→|->).*$|(?<=\d:\d{2}\s?(?:[ap]\.?m\.?)?)\s*(?:-|–|�
 const zoneEnd =
   /(?<=\d\s?(?:[ap]\.?m\.?)?)\s*\(?\b(?:(?:gmt|utc)([+-]\d{1,2}(?::?\d{2})?)?|(cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt))\)?$/u;
 /** Hours from UTC, of names that mean one zone in a table of dates. */
-export const hoursOfZone: Readonly<Record<string, number>> = {
-  ...{
-    cet: 1,
-    cest: 2,
-    mez: 1,
-    mesz: 2,
-    est: -5,
-    edt: -4,
-    cst: -6,
-    cdt: -5,
-    mst: -7,
-    mdt: -6,
-    pst: -8,
-    pdt: -7,
-  },
-};
+const hoursByZone = new Map([
+  ['cet', 1],
+  ['cest', 2],
+  ['mez', 1],
+  ['mesz', 2],
+  ['est', -5],
+  ['edt', -4],
+  ['cst', -6],
+  ['cdt', -5],
+  ['mst', -7],
+  ['mdt', -6],
+  ['pst', -8],
+  ['pdt', -7],
+]);
+
+/** Hours from UTC of a zone by its name ("CET"), in capitals or not; 0 for any other name. */
+export function hoursOfZone(name: string): number {
+  return hoursByZone.get(name.toLowerCase()) ?? 0;
+}
 
 /** Without accents, in lower case, on one line. */
 export function plainDateText(text: string): string {
@@ -130,7 +133,7 @@ function onWeekday(cell: DateCell, weekday: Weekday | undefined): DateCell {
 /** A moment; a date without a time, or one with two readings, can't have a zone. */
 function inZone(cell: DateCell, [, offset, name = '']: RegExpExecArray): DateCell {
   if (cell.kind !== 'date' || cell.time === null) return wrong;
-  const ms = offset === undefined ? (hoursOfZone[name] ?? 0) * HOUR_MS : offsetMs(offset);
+  const ms = offset === undefined ? hoursOfZone(name) * HOUR_MS : offsetMs(offset);
   const instant = instantOf(cell.date, cell.time, UTC) - ms;
   return isInstant(instant) ? { kind: 'instant', instant, form: cell.form } : wrong;
 }

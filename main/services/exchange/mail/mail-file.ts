@@ -137,7 +137,7 @@ function instantOfHeader(text: string | null, isOffsetNeeded = false): Instant |
   // "EST", as RFC 5322 still allows (4.3); a name that nobody knows means UTC.
   const minutesAhead =
     sign === undefined
-      ? (hoursOfZone[zone.toLowerCase()] ?? 0) * 60
+      ? hoursOfZone(zone) * 60
       : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   const offset = minutesAhead * 60_000;
   return isReal && isInstant(wall - offset) ? ((wall - offset) as Instant) : null;
