@@ -67,6 +67,10 @@ describe('the times of an interview in a mail', () => {
     ['Perşembe günü saat 15:00', ['2026-03-12T14:00 asked which day?']],
     ['our interview tomorrow at 10:00', ['2026-03-10T09:00 asked which day?']],
     ['le 1er avril à 15h30', ['2026-04-01T13:30 asked']],
+    [
+      'thank you for coming in on Tuesday 3 March at 10:00. Thursday at 3 pm?',
+      ['2026-03-12T14:00 asked which day?'],
+    ],
     // Dates are surer than weekdays.
     ['on Thursday at 3 pm, or on 19 March at 10:00', ['2026-03-19T09:00 asked']],
   ])('by the weekday alone, of "%s" are %j', (text, times) => {
@@ -81,8 +85,24 @@ describe('the times of an interview in a mail', () => {
     'guten Morgen, um 15 Uhr rufe ich an',
     'on Thursday we decide',
     'bis Freitag um 12 Uhr',
+    'please confirm by 20 March at 17:00',
+    'please confirm by 5 pm on Friday, 20 March',
+    'bitte bis zum 20. März um 12 Uhr antworten',
+    'until Friday, March 20, 2026 at 9 am our office is closed',
+    'thank you for coming in on 3 March at 10:00',
+    'thank you for coming in on Tuesday, 3 March at 10:00',
+    'the test on 3 March (Tuesday) at 10:00 went well',
   ])('are none in "%s"', (text) => {
     expect(timesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Thursday 20 March at 10:00', ['2026-03-20T09:00 asked which day?']],
+    ['Friday the 20 March at 10:00', ['2026-03-20T09:00 asked']],
+    ['could you do 20 March at 10:00?', ['2026-03-20T09:00 asked']],
+    ['on 3 March 2027 at 10:00', ['2027-03-03T09:00 asked']],
+  ])('whose weekday is that of another date, in "%s", are %j', (text, times) => {
+    expect(timesOf(text)).toEqual(times);
   });
 
   it('of one that is put off are the new ones', () => {

@@ -2,8 +2,8 @@
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { withPlainDigits } from '../../model/text/plain-digits';
 import { isTimeZone } from '../../model/zone-names';
-import { instantOf, isoWeekday } from '../../rules/calendar/calendar';
-import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
+import { addDays, instantOf, isoWeekday } from '../../rules/calendar/calendar';
+import { MONTH_WORD, monthOfWord, WEEKDAY_WORD, weekdayOfWord } from '../month-words';
 import { clockTime, dateOfParts } from '../tables/date-cells';
 import { namedDaysIn, type DateInText } from './named-days';
 import { ZONE_WORD, zoneOfTime, zoneOfWord } from './zone-words';
@@ -16,7 +16,7 @@ export interface TimeInText {
   readonly zone: TimeZone | null;
   /** Neither zone nor offset is named: the user's was taken, and has to be confirmed. */
   readonly isOpen: boolean;
-  /** Only a weekday is named, or "tomorrow": which date is meant has to be confirmed. */
+  /** Only a weekday is named, or "tomorrow", or one that isn't the date's: which date is meant has to be confirmed. */
   readonly isDateOpen: boolean;
   /** The time of an interview that is moved away from it. */
   readonly isLeft: boolean;
@@ -32,6 +32,7 @@ const datePatterns = [
   // With a weekday or a year: "Wed, 3/18", "18/03/2026".
   /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/gu,
 ];
+const numeric = 2;
 const slashed = datePatterns.length - 1;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|uur|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|uur|h\b|o'clock)?`;
@@ -45,6 +46,8 @@ const timeOn = new RegExp(String.raw`${TIMES}\)?,?\s+(?:on|this|am|el|le)${UP_TO
 const timeBefore = new RegExp(String.raw`${TIMES}\)?,?${UP_TO_DATE}`, 'gu');
 /** How far after its date a time may be. */
 const MAX_BETWEEN = 60;
+/** A date without a year is that of the last year if the next is further ahead: "thank you for coming in on 3 March". */
+const MAX_DAYS_AHEAD = 270;
 const MAX_FOUND = 5;
 const MAX_READ = 20_000;
 
@@ -64,22 +67,22 @@ export function timesInText(
     .replace(/\s+/gu, ' ')
     .replace(noZone, (word) => '_'.repeat(word.length))
     .toLowerCase();
-  const ground = { plain, userZone, isMoved };
-  const dated = timesAt(datesIn(plain, on), ground).map((time) => ({ ...time, isDateOpen: false }));
+  const ground = { plain, userZone, isMoved, last: addDays(on, MAX_DAYS_AHEAD) };
+  const dates = datesIn(plain, on);
+  const dated = timesAt(dates, ground);
+  const days = namedDaysIn(plain, on).filter((day) => !dates.some((date) => isDayOfDate(day, date, plain)));
   // What a weekday alone means in a text that moves an interview, nobody can say.
-  const named = dated.length > 0 || isMoved ? [] : timesAt(namedDaysIn(plain, on), ground);
+  const named = dated.length > 0 || isMoved ? [] : timesAt(days, ground);
   const found = [...dated, ...named.map((time) => ({ ...time, isDateOpen: true }))];
   const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
   const unique = new Map(kept.map((time) => [time.start, time]));
   return [...unique.values()].slice(0, MAX_FOUND);
 }
 
-/** The time of day that belongs to each date; those without one are left out. */
-function timesAt(
-  dates: readonly DateInText[],
-  { plain, userZone, isMoved }: { plain: string; userZone: TimeZone; isMoved: boolean },
-): readonly Omit<TimeInText, 'isDateOpen'>[] {
-  return dates.flatMap(({ date, start, end }, index) => {
+/** The time of day that belongs to each date; left out are those without one, those that have passed, and limits. */
+function timesAt(dates: readonly DatedText[], ground: Ground): readonly TimeInText[] {
+  const { plain, userZone, isMoved, last } = ground;
+  return dates.flatMap(({ date, start, end, hasYear = false }, index) => {
     // A time belongs to the nearest date before it.
     const next = dates[index + 1]?.start ?? plain.length;
     const after = plain.slice(end, Math.min(end + MAX_BETWEEN, next));
@@ -89,15 +92,47 @@ function timesAt(
       timeNear(after, date, userZone) ??
       timeNear(before, date, userZone, timeBefore);
     const lead = plain.slice(Math.max(0, start - SIGHT), start);
+    if (time === null || isLimit.test(lead) || (!hasYear && date > last)) return [];
     const isLeft = leaves.test(lead) || (isMoved && (plannedFor.test(lead) || leftAfter.test(after)));
-    return time === null ? [] : [{ ...time, isLeft }];
+    const weekday = weekdayOfWord(dayBefore.exec(lead)?.[1] ?? '');
+    return [{ ...time, isLeft, isDateOpen: weekday !== undefined && weekday !== isoWeekday(date) }];
   });
+}
+
+interface Ground {
+  readonly plain: string;
+  readonly userZone: TimeZone;
+  readonly isMoved: boolean;
+  /** The last day that a date without a year can mean. */
+  readonly last: CalendarDate;
+}
+
+interface DatedText extends DateInText {
+  readonly hasYear?: boolean;
+}
+
+/** True for the "Thursday" of "Thursday, 19 March" and of "19 March (Thursday)". */
+function isDayOfDate(day: DateInText, date: DateInText, plain: string): boolean {
+  if (day.start < date.end && date.start < day.end) return true;
+  return day.start < date.start
+    ? /^[.,]?\s?(?:(?:the|den|dem|le|el) )?$/u.test(plain.slice(day.end, date.start))
+    : /^,?\s?\(?$/u.test(plain.slice(date.end, day.start));
 }
 
 /** How far around a date is looked for what makes it the old one. */
 const SIGHT = 120;
 /** What comes before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
 const BEFORE_DATE = String.raw`\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`;
+/** The weekday of a date, right before it; "do" and "so" are English words too. */
+const dayBefore = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?!(?:do|so)\b)(${WEEKDAY_WORD})\.?,?\s+(?:the |den |dem )?$`,
+  'u',
+);
+/** What makes a date a limit: "confirm by 5 pm on Friday, 20 March", "bis zum 20. März". */
+const isLimit = new RegExp(
+  String.raw`\b(?:by|until|till|before|no later than|not later than|bis(?: zum)?|spatestens|jusqu'au|avant|hasta|antes del?|entro|fino a|ate|uiterlijk)(?: \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)?(?: (?:on|op|el|le|il))?${BEFORE_DATE}`,
+  'u',
+);
 const leaves = new RegExp(
   String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|vom|statt|anstatt|anstelle von)${BEFORE_DATE}`,
   'u',
@@ -112,13 +147,14 @@ const leftAfter =
   /^[^.!?]{0,40}\b(?:no longer|doesn't|does not|won't|will not|isn't|is not|not) (?:be )?(?:work|possible|suit|available|take place|going ahead)/u;
 
 /** In the order of the text. */
-function datesIn(plain: string, on: CalendarDate): readonly DateInText[] {
-  const found: DateInText[] = [];
+function datesIn(plain: string, on: CalendarDate): readonly DatedText[] {
+  const found: DatedText[] = [];
   for (const [kind, pattern] of datePatterns.entries()) {
     for (const match of plain.matchAll(pattern)) {
       const [date, start, end] = [dateOfMatch(kind, match, on), match.index, match.index + match[0].length];
       const isOther = found.every((other) => other.end <= start || end <= other.start);
-      if (date !== null && isOther) found.push({ date, start, end });
+      const hasYear = kind === numeric || match[kind === slashed ? 4 : 3] !== undefined;
+      if (date !== null && isOther) found.push({ date, start, end, hasYear });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -132,7 +168,7 @@ function dateOfMatch(kind: number, match: RegExpExecArray, on: CalendarDate): Ca
       return nextDate(third, monthOfWord(second) ?? 0, Number(first), on);
     case 1:
       return nextDate(third, monthOfWord(first) ?? 0, Number(second), on);
-    case 2:
+    case numeric:
       return dateOfParts(Number(first), Number(second), Number(third));
     default:
       return nextDate(third, Number(second), Number(first), on);

@@ -39,7 +39,7 @@ export const letters = {
   askZone:
     'The invitation gives {{time}} without a time zone. Is that {{zone}} time? If not, choose the zone below.',
   askTime: 'The invitation names a day but no time. When does it begin and end?',
-  askDate: 'The mail names no date, only the day. Is it {{when}}? If not, change it below.',
+  askDate: 'The mail leaves the date open. Is it {{when}}? If not, change it below.',
   askUtc:
     'The invitation has no time zone of its own. Times are shown in yours; follow-ups are counted in it.',
 
