@@ -27,8 +27,10 @@ export function peopleNamedIn(text: string): readonly PersonRead[] {
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,40}`;
 /** "Dana Kim", "Dr. Anna-Lena Weiß", not "Dana Kim Tuesday". */
 const nameInProse = String.raw`(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[^\S\n])?${word}(?:[^\S\n](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Januar|Februar|March|April|May|June|July|August|Septem|Octo|Novem|Decem)(?:\p{Lu}\.|${word})){1,3}(?![\p{L}\p{M}'’-])`;
+/** "A call with", "you'll meet", "on Tuesday at 2 pm with". */
+const meets = String.raw`(?<!\p{L})(?:(?:[Ii]nterview|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eet(?:ing)?|[Ss]peak|[Tt]alk|[Rr]ound)\s+(?:with|to)|[Mm]eet(?:ing)?|\d[^.!?\n]{0,25}?\swith)`;
 const prose = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ii]nterview|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eet(?:ing)?|[Ss]peak|[Tt]alk)\s+(?:with|to)\s+(${nameInProse}(?:(?:,|,? and|,? &)[^\S\n]${nameInProse}){0,7})`,
+  String.raw`${meets}\s+(${nameInProse}(?:(?:,|,? and|,? &)[^\S\n]${nameInProse}){0,7})`,
   'gu',
 );
 /** Of names of companies, which look like a person's. */
