@@ -69,7 +69,7 @@ test.describe('under an American system', () => {
     await expect(question).toBeHidden();
   });
 
-  test('nothing is saved until the question is answered', async ({ launch }) => {
+  test('nothing is saved until the question is answered @full', async ({ launch }) => {
     const { page } = await launch();
     await openForm(page);
     await date(page).fill('20/3/2026');

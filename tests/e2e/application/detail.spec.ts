@@ -43,7 +43,7 @@ test('time, person and medium of a sent message can be corrected', async ({ laun
   });
 });
 
-test('each date of a step stands at its tick, wherever that is', async ({ launch, letTimePass }) => {
+test('each date of a step stands at its tick, wherever that is @full', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
@@ -104,7 +104,7 @@ test('a lapsed step can be kept', async ({ launch, letTimePass }) => {
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('when it is deleted from its panel, the focus moves to the card that took its place', async ({
+test('when it is deleted from its panel, the focus moves to the card that took its place @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -133,7 +133,7 @@ test('when it is deleted elsewhere while a reply is being entered, the question 
   await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
 });
 
-test('a long name doesn’t make the panel scroll sideways', async ({ launch }) => {
+test('a long name doesn’t make the panel scroll sideways @full', async ({ launch }) => {
   const { page } = await launch();
   const person = 'Karl-Theodor Maria Nikolaus Johann Jacob Philipp Franz Joseph Sylvester von und zu Buhl';
   await addApplication(page, { ...seed, person });

@@ -129,7 +129,7 @@ test('a message survives a kill while somebody types without a pause @full', asy
   await expect(textOf(page, 'Dana Kim')).toHaveValue(/la la/);
 });
 
-test('notes in the panel survive a kill while somebody types without a pause', async ({ launch }) => {
+test('notes in the panel survive a kill while somebody types without a pause @full', async ({ launch }) => {
   const app = await launch();
   const name = 'Cellist at Elm Orchestra';
   const applicationId = await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist' });

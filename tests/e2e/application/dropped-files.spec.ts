@@ -87,7 +87,9 @@ test('a file is linked and opened under its own name, whatever letters are in it
   }
 });
 
-test('a file dropped on a message being written is linked, not attached', async ({ launch }, testInfo) => {
+test('a file dropped on a message being written is linked, not attached @full', async ({
+  launch,
+}, testInfo) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });

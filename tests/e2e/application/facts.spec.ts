@@ -73,7 +73,7 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(details.getByText('Orchestra')).toBeVisible();
 });
 
-test('a long salary is whole in the panel', async ({ launch }) => {
+test('a long salary is whole in the panel @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);
@@ -87,7 +87,9 @@ test('a long salary is whole in the panel', async ({ launch }) => {
   expect(await shown.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
-test('what was typed in one field is undone and redone as one, whatever the pauses', async ({ launch }) => {
+test('what was typed in one field is undone and redone as one, whatever the pauses @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist' });

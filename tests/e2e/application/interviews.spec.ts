@@ -156,7 +156,7 @@ test('further ones start from the day of the first @full', async ({ launch }) =>
   );
 });
 
-test('a time at night is asked about on blur', async ({ launch }) => {
+test('a time at night is asked about on blur @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');
@@ -175,7 +175,7 @@ test('a time at night is asked about on blur', async ({ launch }) => {
   await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
 });
 
-test('one in an hour that occurs twice keeps its own, and the form says which that is', async ({
+test('one in an hour that occurs twice keeps its own, and the form says which that is @full', async ({
   launch,
 }) => {
   const { page } = await launch();

@@ -154,7 +154,7 @@ test.describe("saving words whose date wasn't accepted", () => {
   });
 });
 
-test('a long text with markup in it is read as plain text', async ({ launch }) => {
+test('a long text with markup in it is read as plain text @full', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
   const long = 'It was <b>great</b> to meet you. '.repeat(2_500);

@@ -178,7 +178,7 @@ test('nothing is claimed about an interview that can’t be read, and the keys s
   expect(await accessibilityFaultsOf(page)).toEqual([]);
 });
 
-test('one whose first events are newer is shown without its names', async ({ launch, userDataDir }) => {
+test('one whose first events are newer is shown without its names @full', async ({ launch, userDataDir }) => {
   const before = await launch();
   const id = await addApplication(before.page, { company: 'Elm Orchestra', role: 'Cellist' });
   await before.quit();
@@ -188,7 +188,7 @@ test('one whose first events are newer is shown without its names', async ({ lau
   await expect(page.getByRole('complementary', { name: 'Unknown company' }).getByRole('note')).toBeVisible();
 });
 
-test('with nothing damaged, the settings say that everything can be read', async ({ launch }) => {
+test('with nothing damaged, the settings say that everything can be read @full', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Data');
   await expect(screen.getByText('Everything that’s stored can be read.')).toBeVisible();

@@ -162,7 +162,7 @@ test('Enter saves a form in a single-line field, and starts a new line in a long
   await expect(card(page, name)).toBeVisible();
 });
 
-test('on macOS, Control with a letter belongs to the text field', async ({ launch }) => {
+test('on macOS, Control with a letter belongs to the text field @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.addInitScript(() => {

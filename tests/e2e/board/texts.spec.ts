@@ -93,7 +93,7 @@ test("right-to-left names keep their order and don't reverse anything around the
   });
 });
 
-test("two hundred letters without a space don't overflow anything", async ({ launch }) => {
+test("two hundred letters without a space don't overflow anything @full", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const long = { company: 'W'.repeat(200), role: 'm'.repeat(200) };

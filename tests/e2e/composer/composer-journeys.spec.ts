@@ -9,7 +9,6 @@ import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize } from '../../support/pages/layout';
 import { walkTo } from '../../support/pages/walk-to';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
-import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
@@ -78,7 +77,7 @@ test('a panel of four, from the notification: three different notes, and one ski
   expect(await links()).toHaveLength(1);
 });
 
-test('the same by keyboard alone, from the moment the notification is pressed', async ({
+test('the same by keyboard alone, from the moment the notification is pressed @full', async ({
   launch,
   letTimePass,
   desktop,
@@ -112,7 +111,7 @@ test('the same by keyboard alone, from the moment the notification is pressed', 
   expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is kept').toBe(true);
 });
 
-test('the whole of it by keyboard alone', async ({ launch }) => {
+test('the whole of it by keyboard alone @full', async ({ launch }) => {
   const { page } = await launch();
   const applicationId = await addFour(page);
   await card(page, name).focus();
@@ -142,7 +141,7 @@ test.describe('in a small window', () => {
     [1024, 700, 1],
     [1366, 768, 2],
   ] as const)
-    test(`at ${width}×${height} and ${zoom * 100} % everything can be reached and read${fullLengthIf(zoom === 1)}`, async ({
+    test(`at ${width}×${height} and ${zoom * 100} % everything can be reached and read @full`, async ({
       launch,
     }) => {
       const app = await launch();
@@ -213,7 +212,7 @@ test.describe('on Friday evening, when the thank-you is in time until Saturday',
   const ended = interviewEnd + 2 * day;
   test.use({ startAt: ended + 28 * hour });
 
-  test('it says that now is better than Monday, and still reminds then', async ({ launch }) => {
+  test('it says that now is better than Monday, and still reminds then @full', async ({ launch }) => {
     const { page } = await launch();
     await addPanel(page, ['Dana Kim'], [], ended);
     await card(page, name).press('e');

@@ -119,7 +119,7 @@ test('somebody entered right after typing a message to nobody gets it @full', as
   await expect(textOf(page, 'Dana Kim')).toHaveValue('Dear Dana, it rang for days.');
 });
 
-test('a message opens at its beginning with the gap below selected, and Tab scrolls to it', async ({
+test('a message opens at its beginning with the gap below selected, and Tab scrolls to it @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -143,7 +143,7 @@ test('a message opens at its beginning with the gap below selected, and Tab scro
   await expect(text, 'there is no other gap').not.toBeFocused();
 });
 
-test('the choice of the recipient and the name to sign with stand beside each other; the ways to send are in sight', async ({
+test('the choice of the recipient and the name to sign with stand beside each other; the ways to send are in sight @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -222,7 +222,7 @@ test('what was dismissed in a message can be shown again, and the focus stays in
   await expect(text).toBeFocused();
 });
 
-test('says once why a late message is still worth writing, with its article', async ({ launch }) => {
+test('says once why a late message is still worth writing, with its article @full', async ({ launch }) => {
   const { page } = await launch();
   await addElm(page, ['Dana Kim'], interviewEnd - 4 * day);
   await card(page, name).press('e');

@@ -56,7 +56,7 @@ test('each of two people gets their own note, by mail and by hand', async ({ lau
   ]);
 });
 
-test('a name typed into the text isn’t asked for any more, and can be kept for all messages', async ({
+test('a name typed into the text isn’t asked for any more, and can be kept for all messages @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -129,7 +129,7 @@ test('what is typed survives a kill, and Tab moves through the gaps', async ({ l
   }
 });
 
-test('a gap that isn’t the template’s is found, shown and can be dismissed', async ({ launch }) => {
+test('a gap that isn’t the template’s is found, shown and can be dismissed @full', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).press('e');

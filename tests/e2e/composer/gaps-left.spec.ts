@@ -56,7 +56,7 @@ test('a gap that is filled in takes the question with it', async ({ launch }) =>
   await expect.poll(links).toEqual([shown]);
 });
 
-test('a subject that is changed while the question is open is neither lost nor passed on as it was', async ({
+test('a subject that is changed while the question is open is neither lost nor passed on as it was @full', async ({
   launch,
 }) => {
   const app = await launch();

@@ -64,7 +64,7 @@ test('the composer says nothing of the kind if it recorded the message itself @f
   await expect(page.getByText(/kept as a draft/)).toHaveCount(0);
 });
 
-test('time passes and the step is over: the composer closes, says so, and keeps the text', async ({
+test('time passes and the step is over: the composer closes, says so, and keeps the text @full', async ({
   launch,
   letTimePass,
 }) => {
@@ -90,7 +90,7 @@ test('two people merged while one of them is written to: the text stays where it
   await expect(panelOf(page).getByRole('article', { name: /^Draft/ })).toHaveCount(0);
 });
 
-test('somebody whose entry is taken back: the text is still there, and theirs again after Redo', async ({
+test('somebody whose entry is taken back: the text is still there, and theirs again after Redo @full', async ({
   launch,
 }) => {
   const { page } = await launch();

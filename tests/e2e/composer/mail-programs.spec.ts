@@ -119,7 +119,7 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
 });
 
-test('by keyboard alone: the card, the text, the draft in the mail program, and "Yes, I sent it"', async ({
+test('by keyboard alone: the card, the text, the draft in the mail program, and "Yes, I sent it" @full', async ({
   launch,
   desktop,
   dir,

@@ -101,7 +101,9 @@ test('the key for writing opens the message that fits how a closed application e
   await expect(textOf(page)).toHaveValue(/Thank you for letting me know/);
 });
 
-test('an answer to an offer asks for time, from the dialog that records the offer', async ({ launch }) => {
+test('an answer to an offer asks for time, from the dialog that records the offer @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const applicationId = await add(page);
   await card(page, name).focus();
@@ -161,7 +163,7 @@ test('closing an application offers the message that fits', async ({ launch }) =
   await expect(panelOf(page).getByRole('button', { name: 'Write to withdraw' })).toBeFocused();
 });
 
-test('the date they want an answer by is filled in, and a kill loses nothing that was written', async ({
+test('the date they want an answer by is filled in, and a kill loses nothing that was written @full', async ({
   launch,
 }) => {
   const first = await launch();

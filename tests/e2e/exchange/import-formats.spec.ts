@@ -27,7 +27,7 @@ const formats = [
   ['LinkedIn’s archive', fixture('sources/linkedin-archive.zip'), 3],
 ] as const;
 
-test('each is imported as one change and undone as one', async ({ launch, dir }) => {
+test('each is imported as one change and undone as one @full', async ({ launch, dir }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const tabs = join(dir, 'jobs.tsv');

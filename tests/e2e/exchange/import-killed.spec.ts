@@ -21,7 +21,7 @@ async function importProcess(electron: ElectronApplication): Promise<number> {
   });
 }
 
-test('nothing of it is there, words say so, the file stays chosen, and another can be imported', async ({
+test('nothing of it is there, words say so, the file stays chosen, and another can be imported @full', async ({
   launch,
 }) => {
   const { page, electron } = await launch();

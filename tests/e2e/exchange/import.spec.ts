@@ -18,7 +18,7 @@ const table = [
   'Oak,Baker,02/01/2026,Ghosted,,,',
 ].join('\n');
 
-test('every word of a long row can be read in the preview', async ({ launch }) => {
+test('every word of a long row can be read in the preview @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');
@@ -109,7 +109,7 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
   await expect(page.getByText('Elm Orchestra').first()).toBeVisible();
 });
 
-test('a table that looks misread is read again in the encoding that is chosen', async ({ launch }) => {
+test('a table that looks misread is read again in the encoding that is chosen @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');

@@ -70,7 +70,7 @@ test('a spreadsheet with odd column names is imported with a few answers', async
   expect(seconds).toBeLessThan(60);
 });
 
-test('what was read of a spreadsheet, and its questions, are accessible', async ({ launch }) => {
+test('what was read of a spreadsheet, and its questions, are accessible @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');

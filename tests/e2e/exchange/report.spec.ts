@@ -167,7 +167,7 @@ test('a report that takes long is cancelled, and nothing is left of it @full', a
   expect(await readdir(userDataDir)).not.toContain('report.pdf');
 });
 
-test('a report that is ready after its dialog was closed closes no other dialog', async ({
+test('a report that is ready after its dialog was closed closes no other dialog @full', async ({
   launch,
   userDataDir,
 }) => {

@@ -131,7 +131,7 @@ test.describe('with a search under way', () => {
     expect(new Set(below.map(({ right }) => right)).size).toBe(1);
   });
 
-  test('the panel compares a wait with the others', async ({ launch }) => {
+  test('the panel compares a wait with the others @full', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
     await column(page, 'Check-in').getByRole('article').first().click();
@@ -199,7 +199,7 @@ test.describe('with a search under way', () => {
   });
 });
 
-test('without applications it says what will be there', async ({ launch }) => {
+test('without applications it says what will be there @full', async ({ launch }) => {
   const { page } = await launch();
   await openInsights(page);
   await expect(page.getByRole('heading', { name: 'Nothing to learn from yet' })).toBeVisible();

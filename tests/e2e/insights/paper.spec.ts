@@ -79,7 +79,7 @@ test.describe('with a search under way', () => {
   });
 });
 
-test('without applications there is nothing to print, and it says so', async ({ launch }) => {
+test('without applications there is nothing to print, and it says so @full', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
   await requestOfWindow(app, { tag: 'print-insights' });

@@ -90,7 +90,7 @@ test('if the group shown is gone, the keyboard stays in the chart, which shows t
   await expect(responses(page).getByRole('group', { name: /^Energy\. 1 in all/ })).toBeFocused();
 });
 
-test('a response time that is being changed stays as typed while other settings change', async ({
+test('a response time that is being changed stays as typed while other settings change @full', async ({
   launch,
 }) => {
   const { page } = await launch();

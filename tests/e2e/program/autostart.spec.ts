@@ -134,7 +134,10 @@ test("the desktop's own settings are followed at the next start @full", async ({
   expect(await readFile(file, 'utf8')).toContain('Hidden=true');
 });
 
-test("a session that doesn't accept it is reported, and nothing is changed", async ({ launch, desktop }) => {
+test("a session that doesn't accept it is reported, and nothing is changed @full", async ({
+  launch,
+  desktop,
+}) => {
   const { page } = await launch();
   await addApplication(page, seed);
   const folder = dirname(entryFile(desktop));

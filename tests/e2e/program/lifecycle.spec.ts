@@ -190,7 +190,7 @@ test.describe("a database that can't be used", () => {
     });
   }
 
-  test('a second start while only the message is shown brings it to the front', async ({
+  test('a second start while only the message is shown brings it to the front @full', async ({
     desktop,
     userDataDir,
     timeZone,
@@ -219,7 +219,7 @@ test.describe("a database that can't be used", () => {
     );
   });
 
-  test("a folder that isn't writable: says so plainly", async ({ desktop, dir, timeZone }) => {
+  test("a folder that isn't writable: says so plainly @full", async ({ desktop, dir, timeZone }) => {
     // Root may write to any folder, so here there is a file in the folder's place.
     const isRoot = process.getuid?.() === 0;
     const folder = join(dir, 'locked');

@@ -87,7 +87,7 @@ test("the system's own shutdown signal ends it too, and the system is asked to w
   await expectOrder(userDataDir);
 });
 
-test('logging out while a reminder is on the screen: shown, and not shown again', async ({
+test('logging out while a reminder is on the screen: shown, and not shown again @full', async ({
   launch,
   letTimePass,
   desktop,
@@ -141,7 +141,7 @@ test.describe('without a notification service', () => {
 test.describe('without a tray', () => {
   test.use({ desktopOptions: { hasTray: false, hasNotifications: false }, dialogAnswer: null });
 
-  test("the question about closing doesn't block a shutdown", async ({ launch, userDataDir }) => {
+  test("the question about closing doesn't block a shutdown @full", async ({ launch, userDataDir }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await app.closeWindow();

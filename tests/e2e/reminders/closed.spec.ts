@@ -53,7 +53,7 @@ test('nudge, due and last call passed while it was closed: only the last call is
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg', 'Check in with Ada Berg']);
 });
 
-test('closed for eight days: one notification names the step that each application has reached', async ({
+test('closed for eight days: one notification names the step that each application has reached @full', async ({
   launch,
   letTimePass,
   clock,

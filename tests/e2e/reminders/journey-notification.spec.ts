@@ -87,7 +87,7 @@ test('its "Write" button opens the application, even while the window is in the 
 test.describe('without a notification daemon', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('what was due is shown as soon as one starts', async ({ launch, letTimePass, desktop }) => {
+  test('what was due is shown as soon as one starts @full', async ({ launch, letTimePass, desktop }) => {
     const app = await launch();
     const { page } = app;
     await enterInterview(page, { company: 'Harbour Analytics', role: 'Data engineer', person: 'Dana Kim' });

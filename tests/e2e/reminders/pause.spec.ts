@@ -47,7 +47,7 @@ test('when paused from the tray, reminders are held, and shown when reminders re
   await expect.poll(() => labels(desktop)).toContain(pauseInTray);
 });
 
-test('a pause survives a restart and ends by itself at nine, with one notification', async ({
+test('a pause survives a restart and ends by itself at nine, with one notification @full', async ({
   launch,
   letTimePass,
   desktop,
@@ -125,7 +125,7 @@ test('when snoozed for an hour from the tray, it is gone for an hour @full', asy
 test.describe('an hour after the interview', () => {
   test.use({ startAt: interviewEnd + hour - 10 * minute });
 
-  test('"Add notes" opens the short form, even while the window is in the tray', async ({
+  test('"Add notes" opens the short form, even while the window is in the tray @full', async ({
     launch,
     letTimePass,
     desktop,

@@ -14,7 +14,7 @@ async function asked({ notificationLog }: Desktop): Promise<number> {
 test.describe('with a service from the start', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-  test("killed and restarted with the notification on its screen: it isn't shown again", async ({
+  test("killed and restarted with the notification on its screen: it isn't shown again @full", async ({
     launch,
     letTimePass,
     desktop,

@@ -14,7 +14,7 @@ test.use({
 
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 
-test('asleep through several due instants: one notification, with the latest reminder of each step', async ({
+test('asleep through several due instants: one notification, with the latest reminder of each step @full', async ({
   launch,
   clock,
   desktop,

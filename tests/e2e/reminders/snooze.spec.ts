@@ -114,7 +114,7 @@ test("all reminders are paused and resumed from the card's menu @full", async ({
   await expect(note).toBeHidden();
 });
 
-test('a pause is shown until it ends or the user ends it', async ({ launch, letTimePass }) => {
+test('a pause is shown until it ends or the user ends it @full', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);

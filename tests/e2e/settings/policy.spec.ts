@@ -100,7 +100,7 @@ test('a change that moves no card is saved at once @full', async ({ launch }) =>
   await expect(screen.getByRole('radio', { name: 'Offer something instead of asking' })).toBeChecked();
 });
 
-test('several changes in a row are asked about together', async ({ launch }) => {
+test('several changes in a row are asked about together @full', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');

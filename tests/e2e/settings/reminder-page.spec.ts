@@ -77,7 +77,7 @@ test.describe('with a notification service', () => {
     expect((await desktop.notifications?.shown())?.[0]?.title).toContain('test');
   });
 
-  test('a pause holds reminders until tomorrow, and can be ended', async ({ launch }) => {
+  test('a pause holds reminders until tomorrow, and can be ended @full', async ({ launch }) => {
     const { page } = await launch();
     await addApplication(page, seed);
     const screen = await openSettings(page, 'Reminders');
@@ -99,7 +99,9 @@ test.describe('in the evening', () => {
   // The thank-you is due at 21:30, within the quiet hours.
   const endedAt = interviewEnd + 6.5 * hour;
 
-  test('reminders held by quiet hours are listed with the time they will be sent', async ({ launch }) => {
+  test('reminders held by quiet hours are listed with the time they will be sent @full', async ({
+    launch,
+  }) => {
     const { page } = await launch();
     await addApplication(page, { ...seed, endedAt });
     const screen = await openSettings(page, 'Reminders');

@@ -79,7 +79,9 @@ test('the palette finds settings by what they say, and opens them with the focus
   }
 });
 
-test('the export and the report lead back to where they were opened in the settings', async ({ launch }) => {
+test('the export and the report lead back to where they were opened in the settings @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Data');
   for (const [button, name] of [
@@ -96,7 +98,7 @@ test('the export and the report lead back to where they were opened in the setti
   }
 });
 
-test('what is typed while the settings or the palette are still opening is searched for', async ({
+test('what is typed while the settings or the palette are still opening is searched for @full', async ({
   launch,
 }) => {
   const { page } = await launch();

@@ -46,7 +46,7 @@ test('light or dark can be chosen, and is kept', async ({ launch }) => {
   await expect.poll(() => isDark(again.page)).toBe(false);
 });
 
-test('the name that is saved with Enter keeps the focus, with or without blanks around it', async ({
+test('the name that is saved with Enter keeps the focus, with or without blanks around it @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -156,7 +156,7 @@ function doOverlap(a: Box | null, b: Box | null): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-test('closing the window quits if that is chosen', async ({ launch }) => {
+test('closing the window quits if that is chosen @full', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
   const screen = await openSettings(app.page, 'Appearance');
@@ -195,7 +195,7 @@ test.describe('in the evening', () => {
   });
 });
 
-test('quiet hours and the time of day for messages can be typed', async ({ launch }) => {
+test('quiet hours and the time of day for messages can be typed @full', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Reminders');

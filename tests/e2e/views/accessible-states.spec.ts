@@ -46,7 +46,7 @@ for (const [colours, faultsOf] of [
     await close(page);
   });
 
-  test(`with applications, ${colours}${fullLengthIf(colours === 'dark')}`, async ({ launch }) => {
+  test(`with applications, ${colours} @full`, async ({ launch }) => {
     test.setTimeout(120_000);
     const app = await launch();
     const { page } = app;

@@ -4,6 +4,7 @@ import { accessibilityAndTargetFaultsOf, colourFaultsOf } from '../../support/pa
 import { column, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 import { setColours } from '../../support/pages/layout';
+import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
@@ -33,7 +34,7 @@ for (const [colours, finds, faultsOf] of [
   ['light', 'names, contrast and targets large enough', accessibilityAndTargetFaultsOf],
   ['dark', 'contrast', colourFaultsOf],
 ] as const) {
-  test(`every view has ${finds}, ${colours}`, async ({ launch }) => {
+  test(`every view has ${finds}, ${colours}${fullLengthIf(colours === 'dark')}`, async ({ launch }) => {
     const app = await launch();
     const { page } = app;
     await setColours(app, colours);

@@ -71,7 +71,9 @@ test('by keyboard alone: walked by day, turned by month, and an interview moved 
   await expect(page.getByRole('complementary', { name: 'Cellist at Elm' })).toBeVisible();
 });
 
-test('an interview moved by key beyond the page turns the page, and keeps the focus', async ({ launch }) => {
+test('an interview moved by key beyond the page turns the page, and keeps the focus @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   // A Thursday; with the clock change of the next Sunday in between.
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd + 2 * oneDay });
@@ -198,7 +200,7 @@ test('an interview that is held over the arrow turns the page, and what a toast 
   await expect(interview(page, covered)).toBeVisible();
 });
 
-test('a week says for which job, and which message is due', async ({ launch }) => {
+test('a week says for which job, and which message is due @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await resize(app, 1024, 700, 1);
@@ -214,7 +216,7 @@ test('a week says for which job, and which message is due', async ({ launch }) =
   await expect(thankYou.getByText('Thank-you', { exact: true })).toBeVisible();
 });
 
-test('in an hour that occurs twice, a narrow month leaves room for the company', async ({ launch }) => {
+test('in an hour that occurs twice, a narrow month leaves room for the company @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await resize(app, 1024, 700, 1);
@@ -230,7 +232,7 @@ test('in an hour that occurs twice, a narrow month leaves room for the company',
   expect(width).toBeGreaterThan(40);
 });
 
-test('a click on a day with Shift selects no words', async ({ launch }) => {
+test('a click on a day with Shift selects no words @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });

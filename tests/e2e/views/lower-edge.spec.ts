@@ -52,7 +52,7 @@ test('an offer, the bar of the selection and a toast stand above each other', as
   }
 });
 
-test('the last card and the last row can be scrolled clear of the bar, however high it is', async ({
+test('the last card and the last row can be scrolled clear of the bar, however high it is @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -108,7 +108,9 @@ test('the end of the panel can be scrolled clear of the bar at 200 % @full', asy
   }
 });
 
-test('the bar is out of the way while a message is written, and comes back after it', async ({ launch }) => {
+test('the bar is out of the way while a message is written, and comes back after it @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   for (const company of ['Elm', 'Fir'])

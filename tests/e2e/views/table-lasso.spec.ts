@@ -22,7 +22,9 @@ async function openTable(page: Page, companies: readonly string[]): Promise<void
   await waitForStillness(page);
 }
 
-test('a frame drawn beside the text or below the rows selects rows, and opens none', async ({ launch }) => {
+test('a frame drawn beside the text or below the rows selects rows, and opens none @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await openTable(page, ['Acme', 'Birch', 'Cedar', 'Drew']);
   const [first, second, last] = await Promise.all(

@@ -50,7 +50,9 @@ test('it opens at its first row, unless a card had the focus', async ({ launch }
   await expect(row(page, 'Baker at Fir')).toBeFocused();
 });
 
-test('the ring around a row lies over its buttons, which have the ground of the row', async ({ launch }) => {
+test('the ring around a row lies over its buttons, which have the ground of the row @full', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   await threeApplications(page);
@@ -110,7 +112,7 @@ test('it is sorted, arranged and kept that way over a restart', async ({ launch 
   expect((await heading(again.page, 'Role').boundingBox())?.width).toBe(edge.width + 40);
 });
 
-test('the salary is a column to choose, sorted by what the lower end of the range is worth in a year', async ({
+test('the salary is a column to choose, sorted by what the lower end of the range is worth in a year @full', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -134,7 +136,7 @@ test('the salary is a column to choose, sorted by what the lower end of the rang
 test.describe('with a 12-hour clock', () => {
   test.use({ region: 'en_US.UTF-8' });
 
-  test('several rounds and tags are whole in a window of 1366 px, with how many more there are', async ({
+  test('several rounds and tags are whole in a window of 1366 px, with how many more there are @full', async ({
     launch,
   }) => {
     const app = await launch();
@@ -179,7 +181,7 @@ function cutIn(cell: Locator): Promise<readonly string[]> {
   });
 }
 
-test('in a window of 1366 px every column is whole, and in a smaller one it shows that there is more', async ({
+test('in a window of 1366 px every column is whole, and in a smaller one it shows that there is more @full', async ({
   launch,
 }) => {
   const app = await launch();
@@ -222,7 +224,7 @@ test('in a window of 1366 px every column is whole, and in a smaller one it show
   expect(await width(), 'a width of one’s own is kept').toBe(before - 16);
 });
 
-test('at 200 % every column can be reached in the menu', async ({ launch }) => {
+test('at 200 % every column can be reached in the menu @full', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await threeApplications(page);
@@ -314,7 +316,7 @@ test('by mouse: a row opens, a range is selected, and the search is shared with 
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('the row that has the focus stays in sight while many are closed, undone and redone', async ({
+test('the row that has the focus stays in sight while many are closed, undone and redone @full', async ({
   launch,
   userDataDir,
 }) => {
