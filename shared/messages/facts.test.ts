@@ -9,6 +9,7 @@ const ada = { id: 'ada' as ContactId, name: 'Ada Berg', role: 'interviewer' };
 const job = { company: 'Elm Orchestra', role: 'Cellist', replies: [] };
 const sender = { fromName: 'Sam Poe', locale: 'en-US' };
 const today = '2026-03-10' as CalendarDate;
+const dates = { answerBy: '2026-03-17' as CalendarDate, today };
 
 describe('what a message is filled from', () => {
   it('names the day of the interview in its own zone', () => {
@@ -19,13 +20,12 @@ describe('what a message is filled from', () => {
         endsAt: Date.parse('2026-03-03T23:30:00-05:00') as Instant,
         timeZone: 'America/New_York' as TimeZone,
         talkingPoints: ['the Elgar recording'],
-        answer: null,
         peopleMet: [ada.id],
       },
       ada,
       sender,
       defaultPolicy,
-      today,
+      dates,
     );
     expect(facts).toMatchObject({
       company: 'Elm Orchestra',
@@ -34,7 +34,7 @@ describe('what a message is filled from', () => {
       to: { name: 'Ada Berg', role: 'interviewer' },
       interviewOn: '2026-03-03',
       talkingPoints: ['the Elgar recording'],
-      answerBy: null,
+      answerBy: '2026-03-17',
       askForStatus: defaultPolicy.askForStatus,
     });
   });
@@ -42,9 +42,9 @@ describe('what a message is filled from', () => {
   it('knows whether the recipient was in the interview', () => {
     const interviewedBy = (peopleMet: ContactId[] | null, contact: typeof ada | null) => {
       const interview = peopleMet && {
-        ...{ endsAt: 0 as Instant, timeZone: 'UTC' as TimeZone, talkingPoints: [], answer: null, peopleMet },
+        ...{ endsAt: 0 as Instant, timeZone: 'UTC' as TimeZone, talkingPoints: [], peopleMet },
       };
-      return messageFactsOf(job, interview, contact, sender, defaultPolicy, today).interviewedBy;
+      return messageFactsOf(job, interview, contact, sender, defaultPolicy, dates).interviewedBy;
     };
     expect(interviewedBy([ada.id], ada)).toBe('recipient');
     expect(interviewedBy(['li' as ContactId], ada)).toBe('others');
@@ -55,7 +55,7 @@ describe('what a message is filled from', () => {
   });
 
   it('is empty if nobody was met and no interview took place', () => {
-    const facts = messageFactsOf(job, null, null, sender, defaultPolicy, today);
+    const facts = messageFactsOf(job, null, null, sender, defaultPolicy, { ...dates, answerBy: null });
     expect(facts).toMatchObject({
       to: { name: '', role: '' },
       interviewOn: null,
@@ -70,7 +70,7 @@ describe('what a message is filled from', () => {
       ...{ interviewId: null, text: '', answerBy: answerBy as CalendarDate | null },
     });
     const decideBy = (...replies: readonly Reply[]) =>
-      messageFactsOf({ ...job, replies }, null, null, sender, defaultPolicy, today).decideBy;
+      messageFactsOf({ ...job, replies }, null, null, sender, defaultPolicy, dates).decideBy;
 
     it('is the one they named with their last offer', () => {
       expect(decideBy(offer('2026-03-09T09:00Z', '2026-03-20'))).toBe('2026-03-20');

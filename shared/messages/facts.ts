@@ -6,16 +6,16 @@ import type { MessageFacts } from './message';
 
 /**
  * What a message is filled from, for one person and one interview (the last of the cycle written in). Without a person or an
- * interview their facts are empty and become gaps. `answerBy` is A of that interview, `decideBy` the date by which they would
+ * interview their facts are empty and become gaps. `answerBy` is A of the cycle; `decideBy` is the date by which they would
  * like an answer to their last offer, unless it has passed by `today`.
  */
 export function messageFactsOf(
   application: Pick<Application, 'company' | 'role' | 'replies'>,
-  interview: Pick<Interview, 'endsAt' | 'timeZone' | 'talkingPoints' | 'answer' | 'peopleMet'> | null,
+  interview: Pick<Interview, 'endsAt' | 'timeZone' | 'talkingPoints' | 'peopleMet'> | null,
   contact: Pick<Contact, 'id' | 'name' | 'role'> | null,
   sender: { readonly fromName: string; readonly locale: string },
   policy: Pick<Policy, 'askForStatus'>,
-  today: CalendarDate,
+  { answerBy, today }: { readonly answerBy: CalendarDate | null; readonly today: CalendarDate },
 ): MessageFacts {
   const offerDate =
     application.replies
@@ -32,7 +32,7 @@ export function messageFactsOf(
     interviewOn: interview === null ? null : dateOf(interview.endsAt, interview.timeZone),
     interviewedBy: interviewedBy(interview, contact),
     talkingPoints: interview?.talkingPoints ?? [],
-    answerBy: interview?.answer?.answerBy ?? null,
+    answerBy,
     decideBy: offerDate !== null && offerDate >= today ? offerDate : null,
     askForStatus: policy.askForStatus,
   };

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
+import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate, Instant } from '@shared/model/time';
-import { namesElsewhere, ownTextBy, pointsFrom, withAnswerDate } from './compose';
+import { progressOf } from '@shared/rules/progress/progress';
+import {
+  buildApplication,
+  buildInterview,
+  buildReply,
+  instant,
+} from '../../../tests/support/build-application';
+import { factsFor, namesElsewhere, ownTextBy, pointsFrom, withAnswerDate } from './compose';
 import { sentMoment, writtenText, type MessageText } from './composer-draft';
 
 const date = (text: string) => text as CalendarDate;
@@ -37,6 +45,35 @@ describe('another date by which the user will answer an offer', () => {
   it('leaves the gap if it is taken away, and any other text as it is', () => {
     expect(changed('Until 20 March.', '2026-03-20', null)).toBe(`Until ${gap}.`);
     expect(changed('Give me a week, $& please.', null, '2026-03-20')).toBe('Give me a week, $& please.');
+  });
+});
+
+describe('the date they said they would answer by', () => {
+  const answer = { text: '', saidOn: date('2026-03-03'), answerBy: date('2026-03-10') };
+  const saying = (named: typeof answer | null) =>
+    buildInterview('tuesday', instant('2026-03-03T15:00:00-05:00'), { answer: named });
+  const answerByIn = (
+    ...[interviews, replies]: readonly [Application['interviews'], Application['replies']]
+  ) => {
+    const application = buildApplication({ interviews, replies });
+    const progress = progressOf(application, defaultPolicy, instant('2026-03-25T12:00:00-04:00'));
+    const sender = { fromName: 'Sam Poe', region: 'en-US' };
+    return factsFor({ application, progress }, null, sender, defaultPolicy).answerBy;
+  };
+
+  it('is what they said last, in the interview or in a reply', () => {
+    const later = buildReply('tuesday', instant('2026-03-11T09:00:00-04:00'), {
+      kind: 'new-date',
+      answerBy: date('2026-03-20'),
+    });
+    expect(answerByIn([saying(answer)], [])).toBe('2026-03-10');
+    expect(answerByIn([saying(answer)], [later])).toBe('2026-03-20');
+    expect(answerByIn([saying(null)], [later])).toBe('2026-03-20');
+  });
+
+  it('counts for the whole round, whichever of its interviews they said it in', () => {
+    const second = buildInterview('second', instant('2026-03-03T17:00:00-05:00'));
+    expect(answerByIn([saying(answer), second], [])).toBe('2026-03-10');
   });
 });
 

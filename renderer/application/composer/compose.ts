@@ -75,8 +75,12 @@ export function factsFor(
   const { fromName, region = 'en-GB' } = sender;
   // The templates are in English, so their dates are too, in the order of the region.
   const locale = region.startsWith('en') ? region : 'en-GB';
-  const today = dateOf(currentInstant(), computerZone());
-  return messageFactsOf(application, interview, contact, { fromName, locale }, policy, today);
+  const dates = {
+    // Not the interview's own: they may have named another date since, or in another interview of that day.
+    answerBy: progress.cycle?.answerBy ?? null,
+    today: dateOf(currentInstant(), computerZone()),
+  };
+  return messageFactsOf(application, interview, contact, { fromName, locale }, policy, dates);
 }
 
 /**
