@@ -28,6 +28,8 @@ const wordPattern = new RegExp(
     String.raw`(?:https?://|www\.)[^\s<>"]+`,
     String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/.-]*\d)`,
     ...wholeShorthand,
+    // "1,5 weeks", but not "4,5 weeks", which may be four or five.
+    String.raw`(?<![\d.,])[1-3],5(?=(?:\s?(?:to|or|[-–])\s?\d{1,2}(?:[.,]5)?)?\s?(?:(?:business|working|calendar)\s)?(?:hours?|hrs?|days?|weeks?|wks?|months?)(?!\p{L}))`,
     // All-numeric dates; "2-3" is a range, not a date, and becomes three words.
     String.raw`\d+(?:[./]\d+)+`,
     String.raw`\d+(?:-\d+){2,}`,
@@ -87,6 +89,8 @@ function canonicalWord(
   if (raw === '…') return '.';
   if (raw === '.' || raw === ',') return isWithinDate(raw, before, source.slice(to, to + SIGHT)) ? '' : raw;
   if (/^\d{4}-/.test(raw)) return raw.slice(0, 10);
+  if (/^\d,/.test(raw)) return raw.replace(',', '.');
+  if (isClockTime(raw, source.slice(to, to + SIGHT))) return raw.replace('.', '');
   const word = raw.toLowerCase().replaceAll(/[’ʼ]/g, "'");
   const isTight = previous?.to === from && (raw === word || word === 'w');
   return spelledOut(word, before, isTight);
@@ -97,6 +101,12 @@ function isWithinDate(mark: string, before: string, next: string): boolean {
   if (mark === ',') return monthOf(before) !== undefined && /^\d/.test(next);
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return monthNext.test(next);
   return abbreviations.has(before) && (!/^\s*(?:\p{Lu}|$)/u.test(next) || dateWordNext.test(next));
+}
+
+/** "15.00", "3.10 pm": no day of a month. */
+function isClockTime(figures: string, next: string): boolean {
+  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(figures)) return false;
+  return /\.(?:00|1[3-9]|[2-5]\d)$/.test(figures) || /^\s?[ap]\.?m(?!\p{L})/iu.test(next);
 }
 
 /** A dash counts between numbers ("2-3") and between spaces ("Friday - Monday"), but not within a compound word. */

@@ -156,5 +156,5 @@ export function isBare(clause: readonly string[]): boolean {
 
 /** True for a word or number that says nothing about a time beside it. */
 export function isFiller(word: string): boolean {
-  return fillerWords.has(word) || /^\d+$/.test(word);
+  return fillerWords.has(word) || /^\d+(?:\.\d+)?$/.test(word);
 }

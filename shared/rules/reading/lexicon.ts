@@ -47,8 +47,8 @@ const months = new Map<string, number>(
 
 const anyOf = (words: Iterable<string>) => [...words].join('|');
 
-/** A cardinal number: digits, or words up to ninety-nine. */
-export const NUMBER = `(?:\\d{1,3}|(?:${anyOf(tens)})(?: (?:${anyOf(units)}))?|${anyOf([...units, ...teens])})`;
+/** A cardinal number: digits, perhaps with tenths, or words up to ninety-nine. */
+export const NUMBER = `(?:\\d{1,3}(?:\\.\\d)?|(?:${anyOf(tens)})(?: (?:${anyOf(units)}))?|${anyOf([...units, ...teens])})`;
 /** How many: a number, one, a couple, a few. */
 export const COUNT = `(?:(?:a )?(?:couple(?: of)?|few)|${NUMBER}|an?)`;
 /** A day of the month: 3, 3rd, third, twenty-first. */
@@ -66,7 +66,7 @@ function ordinal(): string {
 export function valueOf(text: string | undefined): number {
   let value = 0;
   for (const word of text?.split(' ') ?? []) {
-    const figures = /^\d+/.exec(word)?.[0];
+    const figures = /^\d+(?:\.\d)?/.exec(word)?.[0];
     const part = figures === undefined ? (values.get(word) ?? 0) : Number(figures);
     // "a couple" is two, "twenty three" is twenty-three.
     value = value >= 20 ? value + part : Math.max(value, part);

@@ -44,12 +44,38 @@ describe('the words of section 5', () => {
     expect(answerBy(text)).toBe(expected);
   });
 
-  it.each([['03/05/2026'], ['5.3.'], ['soon'], ['in touch'], ['as soon as possible'], ['3 rounds'], ['']])(
-    'nothing: %s',
-    (text) => {
-      expect(answerBy(text)).toBeNull();
-    },
-  );
+  it.each([
+    ['in 1.5 weeks', '2026-03-14'],
+    ['within 2.5 weeks', '2026-03-21'],
+    ['in 1.5 to 2 weeks', '2026-03-17'],
+    ['in 2 to 2.5 weeks', '2026-03-21'],
+    ['within 1,5 weeks', '2026-03-14'],
+    ['in 1,5-2,5 weeks', '2026-03-21'],
+    ['within 10.5 days', '2026-03-14'],
+    ['in 1.5 months', '2026-04-18'],
+    ['within 3, 4 weeks', '2026-03-31'],
+    ['we will call at 3.30 pm on Friday', '2026-03-06'],
+    ['we will call by Friday 3.10pm', '2026-03-06'],
+    ['we will call on Friday, 15.00', '2026-03-06'],
+  ])('a figure with a dot or a comma: %s → %s', (text, expected) => {
+    expect(answerBy(text)).toBe(expected);
+  });
+
+  it.each([
+    ['we will decide by Friday 13.3.'],
+    ['we will decide by Friday, 13.03.2026'],
+    ['you will hear from us on 5.3. or by 13.3. at the latest'],
+    ['we will tell you by 13.03.26'],
+    ['03/05/2026'],
+    ['5.3.'],
+    ['soon'],
+    ['in touch'],
+    ['as soon as possible'],
+    ['3 rounds'],
+    [''],
+  ])('nothing: %s', (text) => {
+    expect(answerBy(text)).toBeNull();
+  });
 });
 
 describe('every day of the week', () => {

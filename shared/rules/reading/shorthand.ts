@@ -46,8 +46,9 @@ export const wholeShorthand = [
  * the word was written in lower case ("2d" is two days, "2D" isn't).
  */
 export function spelledOut(word: string, previous: string, isTight: boolean): string {
-  const isBehindFigures = /^\d+$/.test(previous) && (word.length > 1 || isTight);
+  const isBehindFigures = /^\d+(?:\.\d)?$/.test(previous) && (word.length > 1 || isTight);
   if (word === 'then' && /^(?:later|earlier|sooner|longer|more|less)$/.test(previous)) return 'than';
-  const dotless = word.replaceAll('.', '');
+  // "C.O.B.", but "2.5" isn't 25.
+  const dotless = /\p{L}/u.test(word) ? word.replaceAll('.', '') : word;
   return (isBehindFigures ? unitsBehindFigures.get(word) : undefined) ?? spellings.get(dotless) ?? dotless;
 }
