@@ -48,7 +48,7 @@ const fromElsewhere =
   /^ (?:after|following|of|from (?:the|when|your|that|then|receipt|receiving|closing))(?![^ ])/;
 /** "twice a week", "40 hours a week", "half a day". */
 const rateOrHalf =
-  /(?:^| )(?:once|twice|times|days?|hours?|hrs?|nights?|half|\d+k?|k|dollars|euros|pounds|one of)$/;
+  /(?:^| )(?:once|twice|times|days?|hours?|hrs|\d+ hr|nights?|half|\d+k?|k|dollars|euros|pounds|one of)$/;
 
 const weeksFromDay = phrase(
   `(?<count>${COUNT}) (?<unit>weeks?|wks?|fortnights?) (?:(?:from|after|on) )?(?:(?:this|next|the|coming|this coming) )?(?<day>${WEEKDAY}|today|tomorrow)`,

@@ -78,6 +78,15 @@ describe('the words of section 5', () => {
   });
 });
 
+it.each([
+  ['You will hear from HR in the next 3 days', '2026-03-06'],
+  ['Expect a call from HR in the next 48 to 72 hours.', '2026-03-06'],
+  ['HR over the next week decides', '2026-03-10'],
+  ['We need 1 hr in the next week', null],
+])('takes HR for people, and hr for hours only after a number: %s → %s', (text, expected) => {
+  expect(answerBy(text)).toBe(expected);
+});
+
 describe('every day of the week', () => {
   const week = ['02', '03', '04', '05', '06', '07', '08'].map((day) => `2026-03-${day}`);
   const on = (text: string) => week.map((saidOn) => answerBy(text, saidOn)?.slice(8) ?? 'none').join(' ');
