@@ -55,7 +55,7 @@ interface Dialogs {
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
   /** Takes the files that wait (`files-to-import.ts`); without any, one is chosen in it, and `why` says what went wrong. */
-  import: { readonly why?: string };
+  import: { readonly why?: string; readonly isFromSettings?: true };
   export: { readonly isFromSettings: boolean };
   report: { readonly isFromSettings: boolean };
   settings: {

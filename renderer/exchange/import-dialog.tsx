@@ -28,12 +28,14 @@ import styles from './import.module.css';
 export interface ImportDialogProps {
   /** What to say first, if that is why it was opened. */
   readonly why?: string;
-  /** Closes it; `shown` is an application that an invitation changed. */
+  /** Closes it after the last file was imported; `shown` is an application that an invitation changed. */
   readonly onDone: (shown: ApplicationId | null) => void;
+  /** Closes it without importing the last file. */
+  readonly onCancel: () => void;
 }
 
 /** Reads files one after the other: tables in this dialog, invitations and mails in their own. */
-export function ImportDialog({ why, onDone }: ImportDialogProps) {
+export function ImportDialog({ why, onDone, onCancel }: ImportDialogProps) {
   const [session] = useState(createImportSession);
   const [pasted, setPasted] = useState('');
   const state = useStore(session.store);
@@ -49,12 +51,15 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
   }, [session, isFree, isNextThere, state]);
   // Cancelling a file continues with the next one.
   const close = () => {
-    if (!isNextThere) onDone(null);
-    else void session.openNext().then((isMore) => isMore || onDone(null));
+    if (!isNextThere) onCancel();
+    else void session.openNext().then((isMore) => isMore || onCancel());
   };
   const closeAll = () => {
     forgetWaiting();
-    onDone(null);
+    onCancel();
+  };
+  const goOn = (shown: ApplicationId | null) => {
+    void session.openNext().then((isMore) => isMore || onDone(shown));
   };
   if (state.tag === 'letter') {
     return (
@@ -62,18 +67,23 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
         key={state.number}
         letter={state.letter}
         onBack={session.startAgain}
-        onDone={(shown) => {
-          void session.openNext().then((isMore) => {
-            if (!isMore) onDone(shown);
-          });
-        }}
+        onDone={goOn}
         onClose={close}
         waiting={<WaitingFiles onCloseAll={closeAll} />}
       />
     );
   }
   const paste = { pasted, onPaste: setPasted };
-  return <TableDialog session={session} state={state} onClose={close} onCloseAll={closeAll} {...paste} />;
+  return (
+    <TableDialog
+      session={session}
+      state={state}
+      onDone={() => goOn(null)}
+      onClose={close}
+      onCloseAll={closeAll}
+      {...paste}
+    />
+  );
 }
 
 interface RecordingDialogProps {
@@ -118,6 +128,8 @@ function importWords(state: ReadState): string {
 interface TableDialogProps extends Pick<ChooseFileProps, 'pasted' | 'onPaste'> {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
+  /** After it was imported: continues with the next file. */
+  readonly onDone: () => void;
   /** Leaves this file, and continues with the next. */
   readonly onClose: () => void;
   /** Leaves those that wait, too. */
@@ -126,19 +138,18 @@ interface TableDialogProps extends Pick<ChooseFileProps, 'pasted' | 'onPaste'> {
 
 /** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
 function TableDialog(props: TableDialogProps) {
-  const { session, state, onClose, onCloseAll, pasted, onPaste } = props;
+  const { session, state, onDone, onClose, onCloseAll, pasted, onPaste } = props;
   const isBusy = state.tag === 'read' && state.isBusy;
   const isNextThere = useStore(filesToImport, hasWaiting);
   const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
   if (recording !== null) return <RecordingDialog session={session} state={state} recording={recording} />;
   const open = state.tag === 'read' ? openQuestionCount(state) : 0;
   const count = state.tag === 'read' ? countToImport(state) : 0;
-  const goOn = () => void session.openNext().then((isMore) => isMore || onClose());
   const apply = () => {
     if (open > 0) focusFirstOpen();
     if (open > 0 || count === 0) return;
     void session.apply().then((isDone) => {
-      if (isDone) goOn();
+      if (isDone) onDone();
     });
   };
   const applyExport = () => {
@@ -151,7 +162,7 @@ function TableDialog(props: TableDialogProps) {
         undoes: null,
         onUndo: () => openDialog({ tag: 'restore', id: imported.backup }),
       });
-      goOn();
+      onDone();
     });
   };
   return (

@@ -97,13 +97,14 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
   import: {
     keyOf: () => '',
-    draw: ({ tag: _, ...props }) => (
+    draw: ({ tag: _, isFromSettings, ...props }) => (
       <ImportDialog
         {...props}
         onDone={(shown) => {
           closeDialog();
           if (shown !== null) openPanel(shown);
         }}
+        onCancel={isFromSettings ? () => openSetting('data', 'exchange.title') : closeDialog}
       />
     ),
   },
