@@ -4,8 +4,8 @@ import { tableDelimiters, tableEncodings } from '@shared/ipc/import';
 import { t } from '../core/words';
 import { listOf } from './column-questions';
 import type { ImportSession, ReadState } from './import-session';
-import { choicesWith, kindsOf, type TableKind } from './open-questions';
-import { isAsked, StatusQuestion } from './status-question';
+import { choicesWith, isAsked, kindsOf, type TableKind } from './open-questions';
+import { StatusQuestion } from './status-question';
 import styles from './import.module.css';
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { StatusWord } from '@shared/exchange/tables/table-row';
 import type { ImportChoices, ImportPreview } from '@shared/ipc/import';
 import type { CalendarDate } from '@shared/model/time';
-import { openQuestionCount, openStatusWords } from './open-questions';
+import { isAsked, openQuestionCount, openStatusWords, statusAnswer } from './open-questions';
 
 const word = (text: string, meaning: StatusWord['meaning'] = null): StatusWord => ({
   ...{ key: text, word: text, count: 1, meaning },
@@ -54,4 +54,13 @@ it('asks about rows without a status once their dates are read', () => {
   expect(openStatusWords(stateOf({ statusWords, ambiguous }))).toEqual([]);
   expect(openQuestionCount(stateOf({ statusWords, ambiguous }))).toBe(1);
   expect(openQuestionCount(stateOf({ statusWords }))).toBe(1);
+});
+
+it('takes a word for answered only if it was, whatever the word is', () => {
+  const known = word('constructor', { kind: 'applied' });
+  expect(isAsked(known, { statuses: { other: 'applied' } })).toBe(false);
+  expect(statusAnswer({ statuses: { other: 'applied' } }, 'constructor')).toBeUndefined();
+  const answered: ImportChoices = { statuses: { constructor: 'not-applied' } };
+  expect(isAsked(known, answered)).toBe(true);
+  expect(statusAnswer(answered, 'constructor')).toBe('not-applied');
 });

@@ -1,6 +1,13 @@
 /** Which questions about a table only the user can answer: until they are answered, nothing is imported. */
+import type { StatusMeaning } from '@shared/exchange/tables/status-meaning';
 import type { StatusWord } from '@shared/exchange/tables/table-row';
-import type { ImportChoices, ImportPreview, NeededField, PreviewColumns } from '@shared/ipc/import';
+import type {
+  ImportChoices,
+  ImportPreview,
+  NeededField,
+  PreviewColumns,
+  StatusAnswer,
+} from '@shared/ipc/import';
 import type { ReadState } from './import-session';
 
 /** The columns of each kind of table in a file: one kind, unless it is an archive whose tables differ. */
@@ -62,6 +69,20 @@ export function openStatusWords(state: Asked): readonly StatusWord[] {
 /** Rows without a status count as applied for if they have a date: how many are left is known once the dates are read. */
 export function waitsForDates(state: Asked, { word, meaning }: StatusWord): boolean {
   return word === '' && meaning === null && isDateOrderOpen(state);
+}
+
+/** What isn't sure or leaves rows out is asked, and what was answered stays. The others can be changed with the columns. */
+export function isAsked({ key, meaning }: StatusWord, choices: ImportChoices): boolean {
+  return !isSure(meaning) || meaning?.kind === 'not-applied' || statusAnswer(choices, key) !== undefined;
+}
+
+export function isSure(meaning: StatusMeaning | null): boolean {
+  return meaning !== null && (meaning.kind !== 'closed' || meaning.isSure);
+}
+
+/** The answer to what a status means; undefined if none was given. A file may say "constructor". */
+export function statusAnswer({ statuses = {} }: ImportChoices, key: string): StatusAnswer | undefined {
+  return Object.hasOwn(statuses, key) ? statuses[key] : undefined;
 }
 
 export const importButtonId = 'import-table';

@@ -6,8 +6,8 @@ import { Note } from '../ui/notes/notes';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/radio-group';
 import { ColumnQuestions } from './column-questions';
-import { isDateOrderOpen, openStatusWords, waitsForDates, kindsOf } from './open-questions';
-import { isAsked, StatusQuestion } from './status-question';
+import { isAsked, isDateOrderOpen, kindsOf, openStatusWords, waitsForDates } from './open-questions';
+import { StatusQuestion } from './status-question';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
 

@@ -1,17 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import type { StatusMeaning } from '@shared/exchange/tables/status-meaning';
 import type { StatusWord } from '@shared/exchange/tables/table-row';
-import { statusAnswers, type ImportChoices } from '@shared/ipc/import';
+import { statusAnswers } from '@shared/ipc/import';
 import { t } from '../core/words';
 import type { ImportSession, ReadState } from './import-session';
-
-/** What isn't sure or leaves rows out is asked, and what was answered stays. The others can be changed with the columns. */
-export function isAsked({ key, meaning }: StatusWord, { statuses }: ImportChoices): boolean {
-  return !isSure(meaning) || meaning?.kind === 'not-applied' || statuses?.[key] !== undefined;
-}
-
-const isSure = (meaning: StatusMeaning | null) =>
-  meaning !== null && (meaning.kind !== 'closed' || meaning.isSure);
+import { isSure, statusAnswer } from './open-questions';
 
 interface StatusQuestionProps {
   readonly session: ImportSession;
@@ -24,8 +17,9 @@ export function StatusQuestion({
   state: { choices, remembered },
   word: { key, word, count, meaning },
 }: StatusQuestionProps) {
-  const chosen = choices.statuses?.[key];
-  const isRemembered = chosen !== undefined && remembered?.statuses?.[key] === chosen;
+  const chosen = statusAnswer(choices, key);
+  const isRemembered =
+    chosen !== undefined && remembered !== null && statusAnswer(remembered, key) === chosen;
   const why = isRemembered ? 'Remembered' : chosen === undefined ? standing(meaning) : 'Rows';
   return (
     <NativeSelect
