@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { ImportPreview, OpenedFile } from '@shared/ipc/import';
 import { filesToImport, importFiles } from '../core/files/files-to-import';
 import { toasts } from '../core/toasts';
-import { createImportSession, type ReadState } from './import-session';
+import { countToImport, createImportSession, type ReadState } from './import-session';
 import { MAX_FILE_BYTES } from './send-file';
 
 let opened: OpenedFile[] = [];
@@ -77,6 +77,7 @@ const preview: ImportPreview = {
   ...{ files: [], firstLines: [], columns: [], columnsAsked: [], kinds: [], joined: [], ambiguous: [] },
   ...{ statusWords: [], rows: [], problems: [], problemCount: 0, aside: 0, yearsAsked: 0, withoutRole: 0 },
   ...{ messageCount: 0, repeats: { count: 0, lines: [] } },
+  duplicates: [0, 1, 2, 3],
   counts: { add: 0, duplicate: 4, 'left-out': 0, person: 0, unclear: 0, wrong: 0 },
 };
 
@@ -103,6 +104,22 @@ it('keeps an answer about a row as long as the row stays at its place', async ()
   session.choose({ headerIndex: 1, fields: undefined });
   await settled();
   expect(answers()).toEqual({ all: 'keep', rows: {}, repeats: 'merge' });
+});
+
+it('counts no answer about a row that is no duplicate any more', async () => {
+  const { session, settled } = await readTable();
+  const count = () => countToImport(session.store.getState() as ReadState);
+  session.chooseForRow(2, 'merge');
+  session.chooseForRow(3, 'skip');
+  expect(count()).toBe(1);
+  const counts = { ...preview.counts, duplicate: 2, 'left-out': 2 };
+  reading = () => Promise.resolve({ kind: 'table', preview: { ...preview, duplicates: [0, 3], counts } });
+  session.choose({ statuses: { saved: 'not-applied' } });
+  await settled();
+  expect(count()).toBe(0);
+  session.chooseForAll('keep');
+  session.chooseForRow(3, 'skip');
+  expect(count()).toBe(1);
 });
 
 it('keeps what is answered while the file is read again', async () => {

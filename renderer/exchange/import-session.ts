@@ -340,11 +340,9 @@ function sayWhatIsLeft({ counts }: ImportPreview): void {
 
 /** How many applications would be added or filled in. */
 export function countToImport({ preview, duplicates: { all, rows, repeats } }: ReadState): number {
-  const { counts } = preview;
-  const single = Object.values(rows);
-  const skipped = single.filter((answer) => answer === 'skip').length;
-  const taken = all === 'skip' ? single.length - skipped : counts.duplicate - skipped;
-  return counts.add + taken - (repeats === 'keep' ? 0 : preview.repeats.count);
+  // With other answers about statuses or dates, a row that was answered may be no duplicate any more.
+  const taken = preview.duplicates.filter((index) => (rows[String(index)] ?? all) !== 'skip');
+  return preview.counts.add + taken.length - (repeats === 'keep' ? 0 : preview.repeats.count);
 }
 
 export function answerFor({ all, rows }: DuplicateAnswers, index: number): DuplicateAnswer {

@@ -23,6 +23,7 @@ const preview: ImportPreview = {
     aside: 0,
     yearsAsked: 0,
     withoutRole: 0,
+    duplicates: [],
     rows: [],
     messageCount: 0,
     repeats: { count: 0, lines: [] },

@@ -213,6 +213,8 @@ export interface ImportPreview extends PreviewColumns {
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];
   readonly counts: Readonly<Record<RowFate, number>>;
+  /** The index of each row that may be there already. */
+  readonly duplicates: readonly number[];
   /** As ReadTable has it. */
   readonly aside: number;
   /** The rows with a company but no role that aren't left out. */

@@ -21,7 +21,8 @@ Ivy,Editor,2026-02-01,Interview,2026-03-02 10:00,,
 describe('importing a table', () => {
   it('says what becomes of each row before anything is written', async () => {
     const { services, service } = taken(table);
-    const { counts, rows } = await previewOf(service);
+    const { counts, duplicates, rows } = await previewOf(service);
+    expect(duplicates).toEqual([rows[0]?.index]);
     expect(counts).toEqual({ add: 3, duplicate: 1, 'left-out': 1, person: 0, unclear: 1, wrong: 1 });
     expect(rows[0]).toMatchObject({ company: 'Acme GmbH', duplicateOf: { company: 'ACME' } });
     expect(namesOf(services)).toEqual(['ACME applied']);

@@ -109,6 +109,7 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
     ).length,
     yearsAsked: judged.filter(({ fate, ask }) => isTaken(fate) && ask.includes('year')).length,
     messageCount: judged.reduce((sum, { fate, messages }) => sum + (isTaken(fate) ? messages.length : 0), 0),
+    duplicates: judged.flatMap(({ fate, index }) => (fate === 'duplicate' ? [index] : [])),
     rows: judged.slice(0, FIRST_ROWS),
     repeats: repeatsIn(judged),
     problems: problems.slice(0, MAX_PROBLEMS_SHOWN),
