@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ImportPreview, OpenedFile } from '@shared/ipc/import';
+import type { ChangeId } from '@shared/model/ids';
+import type { ChangeOutcome, Fault } from '@shared/model/outcome';
 import { filesToImport, importFiles } from '../core/files/files-to-import';
 import { toasts } from '../core/toasts';
 import { countToImport, createImportSession, type ReadState } from './import-session';
@@ -10,12 +12,17 @@ let opened: OpenedFile[] = [];
 let taken: string[] = [];
 /** What reading a file comes to. */
 let reading: () => Promise<unknown> = () => Promise.resolve(null);
+/** Whether the settings can be written. */
+let isFull = false;
 
 vi.mock('../core/announce', () => ({ announce: () => undefined }));
 vi.mock('../core/bridge', () => ({
+  listen: () => () => undefined,
   call: async (name: string, input: unknown) => {
     if (name === 'import:take') taken.push((input as { readonly name: string }).name);
     if (name === 'import:read') return { ok: true, value: await reading() };
+    if (name === 'preferences:change' && isFull) return { ok: false, refusal: diskFull };
+    if (name === 'import:apply') return { ok: true, value: imported };
     // Main reads the file before it answers.
     if (name === 'import:take-opened') await new Promise((resolve) => setTimeout(resolve));
     return { ok: true, value: name === 'import:take-opened' ? (opened.shift() ?? null) : null };
@@ -27,8 +34,16 @@ beforeEach(() => {
   // Nothing is read in the parts of empty files.
   vi.stubGlobal('FileReader', Object);
   toasts.setState([], true);
+  isFull = false;
   filesToImport.setState({ files: [], opened: 0, isCut: false });
 });
+
+const diskFull: Fault = { tag: 'fault', code: 'disk-full' };
+const imported: ChangeOutcome = {
+  changeId: 'imported' as ChangeId,
+  description: { name: 'imported', count: 2 },
+  applicationId: null,
+};
 
 const openedFile = (problem: OpenedFile['problem'], left = 0): OpenedFile => ({
   ...{ name: 'jobs', problem, left, isCut: false },
@@ -160,4 +175,14 @@ it('shows nothing of a file that was skipped while it was read', async () => {
   answerFirst({ kind: 'table', preview });
   await vi.waitFor(() => expect(shown).toContain('reading'));
   expect(shown).not.toContain('read');
+});
+
+it('says if the answers about a table couldn’t be remembered, for it was imported', async () => {
+  const { session } = await readTable();
+  isFull = true;
+  expect(await session.apply()).toBe(true);
+  expect(toasts.getState().map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Imported 2 applications/u),
+    'Your answers about this table couldn’t be saved: the next import of a table like it will ask again.',
+  ]);
 });

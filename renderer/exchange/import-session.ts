@@ -140,7 +140,8 @@ export function createImportSession(): ImportSession {
         showChange(reply.value);
         sayWhatIsLeft(before.preview);
         const rememberedImports = remembering(rememberedNow(), before.preview, before.choices);
-        void call('preferences:change', { rememberedImports });
+        const kept = await call('preferences:change', { rememberedImports });
+        if (!kept.ok) showToast({ text: t('exchange.notRemembered'), tone: 'refusal', undoes: null });
       } else if (hasEnded(reply.refusal)) {
         change(() => ({ isBusy: true }));
         await readAgain(before.choices, importRefusalWords(reply.refusal));

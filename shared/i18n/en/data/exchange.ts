@@ -269,6 +269,8 @@ export const exchange = {
   import_other: 'Import {{count, number}} applications',
   nothing: 'Nothing to import',
   /** Beside what was imported. */
+  notRemembered:
+    'Your answers about this table couldn’t be saved: the next import of a table like it will ask again.',
   notImported_one: '{{count, number}} row wasn’t imported: something in it is missing or unclear.',
   notImported_other: '{{count, number}} rows weren’t imported: something in them is missing or unclear.',
   answerFirst_one: 'Answer {{count, number}} question first',
