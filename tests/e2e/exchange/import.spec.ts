@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { addApplication, toast, waitForBoard } from '../../support/pages/board-page';
+import { openSettings } from '../../support/pages/settings-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -131,20 +132,28 @@ test('a table that looks misread is read again in the encoding that is chosen @f
   await expect(dialog.getByText(/^Many characters look wrong/)).toHaveCount(0);
 });
 
-test('what is no table says so, and adds nothing', async ({ launch }) => {
+test('what is no table says so, adds nothing, and leads back to where it was opened', async ({ launch }) => {
   const { page } = await launch();
-  await waitForBoard(page);
-  await page.keyboard.press('ControlOrMeta+o');
+  const settings = await openSettings(page, 'Data');
+  const open = settings.getByRole('button', { name: 'Import…' });
+  await open.click();
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  const chosen = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
-  await (
-    await chosen
-  ).setFiles({
-    name: 'list.xlsx',
-    mimeType: 'application/zip',
-    buffer: Buffer.from('PK\u0003\u0004nothing'),
-  });
+  const choose = async (name: string, text: string) => {
+    const chosen = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+    await (await chosen).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+  };
+  await choose('list.xlsx', 'PK\u0003\u0004nothing');
   await expect(dialog.getByRole('alert')).toContainText('Save the sheet as CSV');
   await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(settings.getByRole('tab', { name: 'Data' })).toHaveAttribute('aria-selected', 'true');
+  await expect(open).toBeFocused();
+
+  // What was imported is on the board.
+  await page.keyboard.press('Enter');
+  await choose('list.csv', 'Company,Role,Status\nFern,Planner,Applied\n');
+  await dialog.getByRole('button', { name: 'Import 1 application' }).click();
+  await expect(toast(page, 'Imported 1 application')).toBeVisible();
+  await expect(settings).toBeHidden();
 });
