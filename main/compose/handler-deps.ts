@@ -5,7 +5,7 @@ import type { ProgramFacts } from '../../shared/ipc/program-facts';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { copyText } from '../platform/clipboard';
-import { askForExistingFile, askForFile } from '../platform/folder-dialog';
+import { askForExistingFile, askForFile, showChosenFile } from '../platform/folder-dialog';
 import { fileStateOf, openLinkedFile } from '../platform/linked-files';
 import { desktopNameOf, realSystemFacts, systemNameOf } from '../platform/system/system-name';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
@@ -87,6 +87,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       if (path !== null) writeChosenFile(path, (put) => put(text));
       return path;
     },
+    showSavedFile: showChosenFile,
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);

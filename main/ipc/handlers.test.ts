@@ -35,6 +35,7 @@ function createParts() {
     zone: () => 'UTC' as TimeZone,
     insightsPaper: { print: vi.fn(), save: vi.fn() },
     saveText: vi.fn(() => Promise.resolve(null)),
+    showSavedFile: vi.fn(() => Promise.resolve(false)),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
     programFacts: vi.fn(),

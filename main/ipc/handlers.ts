@@ -40,6 +40,8 @@ export interface ShellDeps {
   readonly insightsPaper: InsightsPaper;
   /** Asks where to save the text; returns the path, or null if the user didn't choose one. */
   saveText(file: TextFile): Promise<string | null>;
+  /** False if it wasn't saved where the user chose in this run, or isn't there. */
+  showSavedFile(path: string): Promise<boolean>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
   programFacts(): ProgramFacts;
@@ -68,6 +70,7 @@ export interface TextFile {
 
 const notAllowed: Result<never, Fault> = refuse({ tag: 'fault', code: 'not-allowed' });
 const notOpened: Result<never, Fault> = refuse({ tag: 'fault', code: 'draft-not-opened' });
+const fileNotShown: Result<never, Fault> = refuse({ tag: 'fault', code: 'file-not-shown' });
 const folderNotShown: Result<never, Fault> = refuse({ tag: 'fault', code: 'folder-not-shown' });
 
 /** One handler per command. Most services answer in the same turn. */
@@ -116,6 +119,7 @@ export function createHandlers(
     'draft:save': ({ key, json }) => drafts.save(key, json),
     'draft:discard': ({ key }) => drafts.discard(key),
     'shell:open-link': ({ url }) => openLink(url, shell),
+    'file:show': async ({ path }) => ((await shell.showSavedFile(path)) ? accept(null) : fileNotShown),
     'mail-draft:open': async (draft) => ((await shell.openMailDraft(draft)) ? accept(null) : notOpened),
     'clipboard:write': async ({ text, isRich }) => accept({ isRich: await shell.copyText(text, isRich) }),
     'zone:report': ({ timeZone }) => {

@@ -1,5 +1,6 @@
 /** The system's dialogs for choosing a folder, or where a file goes. */
-import { BrowserWindow, dialog } from 'electron';
+import { stat } from 'node:fs/promises';
+import { BrowserWindow, dialog, shell } from 'electron';
 import { takeSignalsBack } from './ending-signals';
 
 /** Lets the user choose a folder with the system's dialog; null if they didn't. */
@@ -26,6 +27,9 @@ export async function askForExistingFile(): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Where new files went in this run. */
+const chosenPlaces = new Set<string>();
+
 /** Lets the user choose where a new file goes; null if they didn't. */
 export async function askForFile(suggested: string): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow();
@@ -33,5 +37,19 @@ export async function askForFile(suggested: string): Promise<string | null> {
   const asked = window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options);
   takeSignalsBack();
   const { canceled, filePath } = await asked;
-  return canceled || filePath === '' ? null : filePath;
+  if (canceled || filePath === '') return null;
+  chosenPlaces.add(filePath);
+  return filePath;
+}
+
+/** Shows a file in its folder that went where the user chose in this run; false if it is another, or isn't there. */
+export async function showChosenFile(path: string): Promise<boolean> {
+  const isThere =
+    chosenPlaces.has(path) &&
+    (await stat(path).then(
+      () => true,
+      () => false,
+    ));
+  if (isThere) shell.showItemInFolder(path);
+  return isThere;
 }

@@ -24,6 +24,8 @@ export interface Toast {
   readonly undoes: ChangeId | null;
   /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;
+  /** Shows the file it is about, in its folder. */
+  readonly onShow?: () => void;
   /** What its Cancel does, for a toast that stays until the work it reports is done. */
   readonly onCancel?: () => void;
   /** True from then on: it can't be cancelled twice. */

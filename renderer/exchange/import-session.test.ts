@@ -41,7 +41,7 @@ beforeEach(() => {
 const diskFull: Fault = { tag: 'fault', code: 'disk-full' };
 const imported: ChangeOutcome = {
   changeId: 'imported' as ChangeId,
-  description: { name: 'imported', count: 2 },
+  description: { name: 'imported', company: '', role: '', stage: 'applied', count: 2 },
   applicationId: null,
 };
 
@@ -182,7 +182,7 @@ it('says if the answers about a table couldn’t be remembered, for it was impor
   isFull = true;
   expect(await session.apply()).toBe(true);
   expect(toasts.getState().map(({ text }) => text)).toEqual([
-    expect.stringMatching(/^Imported 2 applications/u),
+    'Imported 2 applications. Now in Applied',
     'Your answers about this table couldn’t be saved: the next import of a table like it will ask again.',
   ]);
 });

@@ -60,7 +60,7 @@ it('takes a word for answered only if it was, whatever the word is', () => {
   const known = word('constructor', { kind: 'applied' });
   expect(isAsked(known, { statuses: { other: 'applied' } })).toBe(false);
   expect(statusAnswer({ statuses: { other: 'applied' } }, 'constructor')).toBeUndefined();
-  const answered: ImportChoices = { statuses: { constructor: 'not-applied' } };
+  const answered = { statuses: { constructor: 'not-applied' as const } };
   expect(isAsked(known, answered)).toBe(true);
   expect(statusAnswer(answered, 'constructor')).toBe('not-applied');
 });

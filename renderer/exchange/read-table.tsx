@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { TableProblem } from '@shared/exchange/tables/table-row';
 import type { ImportPreview, RowFate } from '@shared/ipc/import';
 import { call } from '../core/bridge';
-import { showToast, showRefusal } from '../core/toasts';
+import { showSaved } from '../core/files/saved-file';
+import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { isFocusNowhere } from '../cards/focus/card-focus';
 import { Fold } from '../forms/fold';
@@ -109,9 +110,8 @@ function Problems({ preview: { problems, problemCount, counts }, isAsking }: Pro
   const save = async () => {
     const reply = await call('import:save-left-rows', null);
     if (!reply.ok) showRefusal(reply.refusal);
-    else if (reply.value !== null) {
-      showToast({ text: t('exchange.problems.saved', { file: reply.value }), tone: 'change', undoes: null });
-    }
+    else if (reply.value !== null)
+      showSaved(reply.value, t('exchange.problems.saved', { file: reply.value }));
   };
   return (
     <section aria-label={t('exchange.problems.title')}>

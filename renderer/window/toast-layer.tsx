@@ -127,9 +127,10 @@ interface ToastButton {
   readonly onClick: () => void;
 }
 
-/** Undo or Cancel; null if it offers neither. */
-function buttonOf({ id, undoes, onUndo, onCancel }: Toast): ToastButton | null {
+/** Undo, Cancel or Show file; null if it offers none of them. */
+function buttonOf({ id, undoes, onUndo, onShow, onCancel }: Toast): ToastButton | null {
   if (onCancel) return { name: t('changes.cancel'), onClick: onCancel };
+  if (onShow) return { name: t('exporting.show'), onClick: onShow };
   if (!onUndo && undoes === null) return null;
   return {
     name: t('commands.names.undo'),

@@ -254,6 +254,8 @@ const plainCommands = {
   'file:missing': command<readonly MissingFile[]>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Opens a linked file in the system's own program, or shows a program in its folder; refused as `file-not-opened`. */
   'file:open': command<null>()(z.strictObject({ applicationId: applicationIdSchema, linkId: linkIdSchema })),
+  /** Shows a file in its folder that was saved in this run; refused as `file-not-shown`. */
+  'file:show': command<null>()(z.strictObject({ path: z.string().max(10_000) })),
   /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */
   'mail-draft:open': command<null>()(mailDraftSchema),
   /**

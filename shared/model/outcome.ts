@@ -56,6 +56,7 @@ export type FaultCode =
   | 'no-backup'
   | 'draft-not-opened'
   | 'file-not-opened'
+  | 'file-not-shown'
   | 'folder-not-shown'
   | 'autostart-failed'
   | 'autostart-needs-approval'

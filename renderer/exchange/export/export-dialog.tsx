@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { exportKinds, type ExportKind } from '@shared/ipc/export';
 import { call } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
-import { showToast } from '../../core/toasts';
+import { showSaved } from '../../core/files/saved-file';
 import { t } from '../../core/words';
 import { useCancelling, useWritingProgress, Writing, writingWords } from '../../forms/writing/writing';
 import { Button } from '../../ui/button';
@@ -31,11 +31,8 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
     else if (!reply.value.ok) note({ why: t(`exporting.failed.${reply.value.refusal}`) });
     else {
       const { path, damaged } = reply.value.value;
-      const text =
-        damaged === 0
-          ? t('exporting.saved', { file: path })
-          : t('exporting.savedDamaged', { file: path, count: damaged });
-      showToast({ text, tone: 'change', undoes: null });
+      if (damaged === 0) showSaved(path);
+      else showSaved(path, t('exporting.savedDamaged', { file: path, count: damaged }));
       done(onDone);
     }
   };

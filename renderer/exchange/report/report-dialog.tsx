@@ -7,6 +7,7 @@ import { MOST_TAGGED_ENTRIES } from '@shared/exchange/activity/report';
 import { call } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, currentInstant } from '../../core/clock';
+import { showSaved } from '../../core/files/saved-file';
 import { useWindowSettings } from '../../core/settings-store';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
@@ -145,7 +146,7 @@ function useReportWork(onDone: () => void) {
       if (!reply.ok) return { why: refusalWords(reply.refusal) };
       if (reply.value === null) return cancelling.ended();
       if (!reply.value.ok) return { why: t(`exporting.failed.${reply.value.refusal}`) };
-      say(t('exporting.saved', { file: reply.value.value.path }));
+      showSaved(reply.value.value.path);
       done(onDone);
       return 'idle';
     });
@@ -155,13 +156,11 @@ function useReportWork(onDone: () => void) {
       const reply = await call('report:print', asked);
       if (!reply.ok) return { why: refusalWords(reply.refusal) };
       if (reply.value === 'failed') return { why: t('report.notPrinted') };
-      if (reply.value === 'printed') say(t('report.printed'));
+      if (reply.value === 'printed') {
+        showToast({ text: t('report.printed'), tone: 'change', undoes: null });
+      }
       return 'idle';
     });
   };
   return { ...values, wanted, reading, progress, save, print, cancel: cancelling.cancel };
-}
-
-function say(text: string): void {
-  showToast({ text, tone: 'change', undoes: null });
 }

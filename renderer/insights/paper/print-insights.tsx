@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Insights } from '@shared/statistics/insights';
 import { refusalWords } from '../../core/change-words';
 import { call } from '../../core/bridge';
+import { showSaved } from '../../core/files/saved-file';
 import { showToast } from '../../core/toasts';
 import { language, t } from '../../core/words';
 import { InsightsPaper } from './insights-paper';
@@ -19,9 +20,7 @@ export async function printInsights(insights: Insights): Promise<void> {
 export async function saveInsights(insights: Insights): Promise<void> {
   const reply = await call('insights:save', { html: pageOf(insights) });
   if (!reply.ok) refuse(t('insights.figure.notSaved', { reason: refusalWords(reply.refusal) }));
-  else if (reply.value !== null) {
-    showToast({ text: t('insights.figure.saved', { path: reply.value }), tone: 'change', undoes: null });
-  }
+  else if (reply.value !== null) showSaved(reply.value);
 }
 
 function refuse(text: string): void {

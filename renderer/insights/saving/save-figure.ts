@@ -1,5 +1,6 @@
 import { refusalWords } from '../../core/change-words';
 import { call } from '../../core/bridge';
+import { showSaved } from '../../core/files/saved-file';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
 import type { FigureTable } from '../figure-table';
@@ -26,9 +27,7 @@ export async function saveFigure(
   if (!reply.ok) {
     const reason = refusalWords(reply.refusal);
     showToast({ text: t('insights.figure.notSaved', { reason }), tone: 'refusal', undoes: null });
-  } else if (reply.value !== null) {
-    showToast({ text: t('insights.figure.saved', { path: reply.value }), tone: 'change', undoes: null });
-  }
+  } else if (reply.value !== null) showSaved(reply.value);
 }
 
 async function contentsOf(kind: FigureKind, figure: HTMLElement, table: FigureTable) {

@@ -10,7 +10,9 @@ export function ImportSettings() {
       <h4 className={settings.subtitle}>{t('exchange.title')}</h4>
       <p className={settings.hint}>{t('exchange.hint')}</p>
       <div className={settings.row}>
-        <Button onClick={() => openDialog({ tag: 'import', isFromSettings: true })}>{t('commands.names.import-file')}</Button>
+        <Button onClick={() => openDialog({ tag: 'import', isFromSettings: true })}>
+          {t('commands.names.import-file')}
+        </Button>
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import type { UnreadableRecord, UnreadableReport } from '@shared/ipc/unreadable'
 import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';
 import { call } from '../../core/bridge';
+import { showSaved } from '../../core/files/saved-file';
 import { showApplication } from '../../core/navigation';
 import { showToast, showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
@@ -91,7 +92,7 @@ function SaveAll() {
     const reply = await call('unreadable:save', null);
     setIsSaving(false);
     if (!reply.ok) showRefusal(reply.refusal);
-    else if (reply.value !== null) say(t('settings.data.unreadable.saved', { file: reply.value }));
+    else if (reply.value !== null) showSaved(reply.value);
   };
   return (
     <Button aria-busy={isSaving} onClick={() => void save()}>

@@ -7,6 +7,7 @@ import {
   type TemplateFileError,
 } from '@shared/messages/own/template-file';
 import { call, makeChange } from '../../core/bridge';
+import { showSaved } from '../../core/files/saved-file';
 import { openDialog } from '../../core/navigation';
 import { showToast, showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
@@ -98,10 +99,7 @@ function Row({ template }: { readonly template: OwnTemplate }) {
 async function exportTemplates(templateId: OwnTemplate['id'] | null): Promise<void> {
   const reply = await call('templates:export', { templateId });
   if (!reply.ok) showRefusal(reply.refusal);
-  else if (reply.value !== null) {
-    const text = t('templates.settings.exported', { path: reply.value });
-    showToast({ text, tone: 'change', undoes: null });
-  }
+  else if (reply.value !== null) showSaved(reply.value);
 }
 
 /** All templates of the file are saved in one change, or none. */

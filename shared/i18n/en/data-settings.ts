@@ -37,7 +37,6 @@ export const dataSettings = {
     copyOf: 'Copy raw text: {{kind}}, {{name}}, {{when}}',
     copied: 'Copied the raw text.',
     save: 'Save raw text as a file…',
-    saved: 'Saved as {{file}}.',
     unknownKind: 'An unknown change',
     /** What a record says happened. */
     kinds: {

@@ -14,7 +14,6 @@ export const insights = {
     table: 'Show table',
     chart: 'Show chart',
     saveAs: 'Save as {{kind}}',
-    saved: 'Saved to {{path}}.',
     notSaved: 'The figure couldn’t be saved. {{reason}}',
     notDrawn: 'The picture couldn’t be drawn.',
     /** On the button: its name and key. */

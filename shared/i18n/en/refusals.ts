@@ -75,6 +75,7 @@ export const refusals = {
       'Not imported: Afterword couldn’t make a backup first. Nothing was changed. Check the backup folder in Settings › Data and try again.',
     'file-not-opened':
       'This file couldn’t be opened. It may have been moved, renamed or deleted. The link is still here.',
+    'file-not-shown': 'The file couldn’t be shown. It may have been moved, renamed or deleted.',
     'folder-not-shown': 'The folder couldn’t be opened. Its path is in the settings.',
     'draft-not-opened':
       'No program on this computer opened the draft. Your text is still here: open it in your mail program instead, or copy it.',

@@ -85,7 +85,7 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
     await expect(edit).toBeFocused();
 
     await page.getByRole('button', { name: 'Export Brief' }).click();
-    await expect(toast(page, `Saved as ${path}`)).toBeVisible();
+    await expect(toast(page, `Saved to ${path}.`)).toBeVisible();
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
       format: 'afterword-templates',
       version: 1,
@@ -139,7 +139,7 @@ test('a template for a withdrawal is tested against an example, used for one, ex
     );
     await dialog.getByRole('button', { name: 'Save template' }).click();
     await page.getByRole('button', { name: 'Export Short goodbye' }).click();
-    await expect(toast(page, `Saved as ${path}`)).toBeVisible();
+    await expect(toast(page, `Saved to ${path}.`)).toBeVisible();
     await page.getByRole('button', { name: 'Delete Short goodbye' }).click();
     const list = page.getByRole('list', { name: 'Your templates' });
     await expect(list).not.toContainText('Short goodbye');

@@ -138,7 +138,7 @@ for (const { cause, damage, words, why, raw } of cases) {
       const file = join(userDataDir, 'unreadable.txt');
       await choosesToSave({ electron }, file);
       await records.getByRole('button', { name: 'Save raw text as a file…' }).click();
-      await expect(toast(page, `Saved as ${file}.`)).toBeVisible();
+      await expect(toast(page, `Saved to ${file}.`)).toBeVisible();
       expect(await readFile(file, 'utf8')).toBe(copied);
       await record.getByRole('button', { name }).first().click();
       await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();

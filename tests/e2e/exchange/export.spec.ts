@@ -1,10 +1,21 @@
 /** Exporting everything and importing it elsewhere, and the tables; by keyboard alone. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, toast } from '../../support/pages/board-page';
+
+/** The files that are shown in their folder from now on. */
+async function filesShown(electron: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  const files = await electron.evaluateHandle(({ shell }) => {
+    const paths: string[] = [];
+    shell.showItemInFolder = (path) => void paths.push(path);
+    return paths;
+  });
+  return () => files.evaluate((paths) => paths);
+}
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -16,13 +27,16 @@ test('everything is exported, imported in another profile, and exported with the
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const file = join(userDataDir, 'everything.json');
   await choosesToSave({ electron }, file);
+  const shown = await filesShown(electron);
   await page.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: 'Everything, as one file' })).toBeFocused();
   expect(await accessibilityFaultsOf(page)).toEqual([]);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toBeHidden();
-  await expect(toast(page, `Saved in ${file}`)).toBeVisible();
+  const saved = toast(page, `Saved to ${file}`);
+  await saved.getByRole('button', { name: 'Show file' }).click();
+  await expect.poll(shown).toEqual([file]);
   const text = await readFile(file, 'utf8');
   expect(text).toContain('Elm Orchestra');
 

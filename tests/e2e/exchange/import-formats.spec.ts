@@ -93,7 +93,7 @@ test('rows that can’t be taken are saved as written, and what was explained is
   const left = join(dir, 'left.csv');
   await choosesToSave({ electron }, left);
   await dialog.getByRole('button', { name: 'Save as a file…' }).click();
-  await expect(toast(page, 'Saved the rows in')).toBeVisible();
+  await expect(toast(page, 'Saved the rows to')).toBeVisible();
   expect(await readFile(left, 'utf8')).toBe(`\uFEFF${header}\r\n${wrong}\r\n`);
   await dialog.getByRole('button', { name: 'Import 1 application' }).click();
   await expect(toast(page, 'Imported 1 application')).toBeVisible();

@@ -57,7 +57,7 @@ test('is saved as a PDF that another program reads as it was meant', async ({ la
   await choosesToSave({ electron }, file);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toBeHidden();
-  await expect(toast(page, `Saved in ${file}`)).toBeVisible();
+  await expect(toast(page, `Saved to ${file}`)).toBeVisible();
   const text = textOf(file);
   for (const words of [
     'Activity report',
@@ -198,6 +198,6 @@ test('a report that is ready after its dialog was closed closes no other dialog 
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await expect(settings).toBeVisible();
   await electron.evaluate(() => (globalThis as unknown as { finishPrinting: () => void }).finishPrinting());
-  await expect(toast(page, `Saved in ${file}`)).toBeVisible();
+  await expect(toast(page, `Saved to ${file}`)).toBeVisible();
   await expect(settings).toBeVisible();
 });

@@ -261,7 +261,7 @@ export const exchange = {
     more_one: '… and {{count, number}} more',
     more_other: '… and {{count, number}} more',
     save: 'Save as a file…',
-    saved: 'Saved the rows in {{file}}.',
+    saved: 'Saved the rows to {{file}}.',
     fileName: 'rows-not-imported.csv',
   },
 

@@ -22,11 +22,13 @@ export const exporting = {
   saving: 'Saving…',
   cancel: 'Cancel export',
   cancelled: 'Cancelled. Nothing was saved.',
-  saved: 'Saved in {{file}}.',
+  saved: 'Saved to {{file}}.',
+  /** Shows it in its folder. */
+  show: 'Show file',
   savedDamaged_one:
-    'Saved in {{file}}. {{count, number}} entry that can’t be read is in it as raw text and can’t be imported again.',
+    'Saved to {{file}}. {{count, number}} entry that can’t be read is in it as raw text and can’t be imported again.',
   savedDamaged_other:
-    'Saved in {{file}}. {{count, number}} entries that can’t be read are in it as raw text and can’t be imported again.',
+    'Saved to {{file}}. {{count, number}} entries that can’t be read are in it as raw text and can’t be imported again.',
   private: 'The file holds what you noted about your search and the people in it, unencrypted.',
   fileNames: {
     everything: 'afterword-{{date}}.json',

@@ -67,7 +67,6 @@ export const templates = {
     exportNamed: 'Export {{name}}',
     exportAll: 'Export all…',
     import: 'Import…',
-    exported: 'Saved as {{path}}',
     /** For a file that was imported. `names` is a list. */
     allThere_one:
       '{{names}} is already in your list, word for word. Nothing was imported. Choose Edit to change it.',
