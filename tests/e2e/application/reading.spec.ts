@@ -29,8 +29,9 @@ async function openReply(page: Page) {
   return form;
 }
 
-test('words about timing are highlighted, and their date is used if accepted', async ({ launch }) => {
-  const { page } = await launch();
+test('words about timing are highlighted, and their date is used if accepted', async ({
+  sharedApp: { page },
+}) => {
   const { panel, form } = await openInterview(page);
   await timing(form).pressSequentially('You will hear from us by the end of next week.');
   await expect(form.locator('mark')).toHaveText('by the end of next week');
@@ -47,8 +48,9 @@ test('words about timing are highlighted, and their date is used if accepted', a
   await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
-test('a date corrected by hand stays, with a note that it differs from the words', async ({ launch }) => {
-  const { page } = await launch();
+test('a date corrected by hand stays, with a note that it differs from the words', async ({
+  sharedApp: { page },
+}) => {
   const { panel, form } = await openInterview(page);
   await timing(form).fill('You will hear from us by Friday.');
   await use(form).click();
@@ -69,8 +71,7 @@ test('they count from the day they were said @full', async ({ launch }) => {
   await expect(form.getByText('They named a date: Sat 14 Mar')).toBeVisible();
 });
 
-test('words without a date quietly say so, until one is picked', async ({ launch }) => {
-  const { page } = await launch();
+test('words without a date quietly say so, until one is picked', async ({ sharedApp: { page } }) => {
   const { form } = await openInterview(page);
   const none = form.getByText('No date found here. Pick one if they named one.');
   await expect(none).toBeHidden();
@@ -92,9 +93,8 @@ test.describe("saving words whose date wasn't accepted", () => {
 
   for (const [way, save] of Object.entries(ways)) {
     test(`by ${way} asks below the words, and saves with the date${fullLengthIf(way !== 'the key')}`, async ({
-      launch,
+      sharedApp: { page },
     }) => {
-      const { page } = await launch();
       const { panel, form } = await openInterview(page);
       await timing(form).fill('You will hear from us by Friday.');
       await save(form);
@@ -123,8 +123,7 @@ test.describe("saving words whose date wasn't accepted", () => {
     await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
   });
 
-  test('in a new application opens the section it is in', async ({ launch }) => {
-    const { page } = await launch();
+  test('in a new application opens the section it is in', async ({ sharedApp: { page } }) => {
     await page.getByRole('button', { name: 'Add your first interview' }).click();
     const form = page.getByRole('dialog', { name: 'New application' });
     await field(form, 'Company').fill('Elm Orchestra');
@@ -164,8 +163,7 @@ test('a long text with markup in it is read as plain text @full', async ({ launc
   await expect(form.locator('img')).toHaveCount(0);
 });
 
-test('news that names a date becomes a new date', async ({ launch }) => {
-  const { page } = await launch();
+test('news that names a date becomes a new date', async ({ sharedApp: { page } }) => {
   const form = await openReply(page);
   await form.getByRole('radio', { name: /^News/ }).check();
   await field(form, 'What they wrote').fill('We need until the end of next week.');
@@ -180,8 +178,9 @@ test('news that names a date becomes a new date', async ({ launch }) => {
   await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
-test('an offer’s words give the date for the user’s answer, not the one of theirs', async ({ launch }) => {
-  const { page } = await launch();
+test('an offer’s words give the date for the user’s answer, not the one of theirs', async ({
+  sharedApp: { page },
+}) => {
   const form = await openReply(page);
   await form.getByRole('radio', { name: /^An offer/ }).check();
   const words = field(form, 'What they wrote');
@@ -198,8 +197,7 @@ for (const [answer, timing] of [
   ['Save with Fri 13 Mar', 'They said they’d answer by Fri 13 Mar.'],
   ['Save without a date', 'You last heard from them on Wed 4 Mar.'],
 ] as const) {
-  test(`news that names a date is asked about: ${answer}`, async ({ launch }) => {
-    const { page } = await launch();
+  test(`news that names a date is asked about: ${answer}`, async ({ sharedApp: { page } }) => {
     const form = await openReply(page);
     await form.getByRole('radio', { name: /^News/ }).check();
     await field(form, 'What they wrote').fill('We need until the end of next week.');

@@ -59,8 +59,9 @@ test('dragging forward records the step as sent, and undo reverts it, even after
   });
 });
 
-test('a dropped card is not drawn back in its old column before it moves', async ({ launch }) => {
-  const { page } = await launch();
+test('a dropped card is not drawn back in its old column before it moves', async ({
+  sharedApp: { page },
+}) => {
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await page.evaluate(() => {
@@ -83,8 +84,7 @@ test('a dropped card is not drawn back in its old column before it moves', async
   await expect(page.locator('body')).toHaveAttribute('data-ends', 'data-over with 1, ');
 });
 
-test('a card can be moved there and back using only the keyboard', async ({ launch }) => {
-  const { page } = await launch();
+test('a card can be moved there and back using only the keyboard', async ({ sharedApp: { page } }) => {
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await card(page, name).focus();
@@ -98,8 +98,7 @@ test('a card can be moved there and back using only the keyboard', async ({ laun
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
 });
 
-test('moving backward removes what was recorded', async ({ launch }) => {
-  const { page } = await launch();
+test('moving backward removes what was recorded', async ({ sharedApp: { page } }) => {
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await dragCard(page, name, 'Final follow-up');
@@ -111,8 +110,7 @@ test('moving backward removes what was recorded', async ({ launch }) => {
   await expect(panel).toContainText('Thank-you no longer recorded.');
 });
 
-test("the card's menu moves it, and marks it sent or skipped", async ({ launch }) => {
-  const { page } = await launch();
+test("the card's menu moves it, and marks it sent or skipped", async ({ sharedApp: { page } }) => {
   await addApplication(page, seed);
   await card(page, name).focus();
   await page.keyboard.press('m');
@@ -125,8 +123,9 @@ test("the card's menu moves it, and marks it sent or skipped", async ({ launch }
   await expect(cardIn(page, 'Final follow-up', name)).toContainText('Waiting for their reply');
 });
 
-test('moving to Closed asks how it ended, and nothing happens until that is answered', async ({ launch }) => {
-  const { page } = await launch();
+test('moving to Closed asks how it ended, and nothing happens until that is answered', async ({
+  sharedApp: { page },
+}) => {
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await dragCard(page, name, 'Closed');
@@ -167,8 +166,7 @@ test('what is done in the panel shows where its card goes, beside the panel', as
   await expect(cardIn(page, 'Thank-you', name)).toBeInViewport({ ratio: 1 });
 });
 
-test('moving without an interview asks for one', async ({ launch }) => {
-  const { page } = await launch();
+test('moving without an interview asks for one', async ({ sharedApp: { page } }) => {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist' });
   await expect(cardIn(page, 'Applied', name)).toBeVisible();
   await dragCard(page, name, 'Thank-you');
@@ -178,8 +176,7 @@ test('moving without an interview asks for one', async ({ launch }) => {
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('archiving and deleting can be undone', async ({ launch }) => {
-  const { page } = await launch();
+test('archiving and deleting can be undone', async ({ sharedApp: { page } }) => {
   await addApplication(page, seed);
   await chooseFromCardMenu(page, name, 'Archive');
   await expect(card(page, name)).toHaveCount(0);
@@ -194,9 +191,8 @@ test('archiving and deleting can be undone', async ({ launch }) => {
 });
 
 test('a moved card goes there from where it was, unless the system asks for reduced motion', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await page.evaluate(() => {

@@ -2,8 +2,7 @@
 import { addApplication, call, card, column, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
-test('accents, case and Unicode form make no difference', async ({ launch }) => {
-  const { page } = await launch();
+test('accents, case and Unicode form make no difference', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Cafe\u0301 Central', role: 'Barista' });
   await addApplication(page, { company: 'İstanbul Modern', role: 'Curator' });
@@ -22,8 +21,7 @@ test('accents, case and Unicode form make no difference', async ({ launch }) => 
   }
 });
 
-test('a match in the archive is mentioned, and shown on request', async ({ launch }) => {
-  const { page } = await launch();
+test('a match in the archive is mentioned, and shown on request', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   const applicationId = await addApplication(page, { company: 'Café Central', role: 'Barista' });
   await addApplication(page, { company: 'Northwind', role: 'Editor' });
@@ -39,8 +37,9 @@ test('a match in the archive is mentioned, and shown on request', async ({ launc
   await expect(page.getByRole('main').getByText('1 card on the board matches.')).toBeVisible();
 });
 
-test('words are found in everything written about an application, as they are typed', async ({ launch }) => {
-  const { page } = await launch();
+test('words are found in everything written about an application, as they are typed', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, {
     company: 'Northwind',
@@ -66,8 +65,7 @@ test('words are found in everything written about an application, as they are ty
   await expect(page.locator('mark')).toHaveCount(0);
 });
 
-test('facts and tags are found, a renamed tag by its new name', async ({ launch }) => {
-  const { page } = await launch();
+test('facts and tags are found, a renamed tag by its new name', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   const applicationId = await addApplication(page, {
     company: 'Northwind',
@@ -100,9 +98,8 @@ test('facts and tags are found, a renamed tag by its new name', async ({ launch 
 });
 
 test('Enter and the arrow down go to what was found, and Escape back to where the focus was', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Northwind', role: 'Editor' });
   await addApplication(page, { company: 'Café Central', role: 'Barista' });
@@ -122,8 +119,7 @@ test('Enter and the arrow down go to what was found, and Escape back to where th
   }
 });
 
-test('a found card that has the focus keeps it when all are shown again', async ({ launch }) => {
-  const { page } = await launch();
+test('a found card that has the focus keeps it when all are shown again', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Northwind', role: 'Editor' });
   await addApplication(page, { company: 'Café Central', role: 'Barista' });
@@ -144,9 +140,8 @@ test('a found card that has the focus keeps it when all are shown again', async 
 });
 
 test('what is found begins at the top, however far the board and the table were scrolled', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await waitForBoard(page);
   for (let n = 10; n < 50; n += 1)
     await addApplication(page, { company: n % 2 === 0 ? `Even ${n}` : `Odd ${n}`, role: 'Clerk' });

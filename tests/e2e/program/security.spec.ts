@@ -17,8 +17,7 @@ test.describe('the page', () => {
     expect(log).not.toContain('stranger');
   });
 
-  test('runs sandboxed, apart from the preload, without Node', async ({ launch }) => {
-    const { electron, page } = await launch();
+  test('runs sandboxed, apart from the preload, without Node', async ({ sharedApp: { electron, page } }) => {
     await waitForBoard(page);
     const preferences = await electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => {
@@ -65,8 +64,7 @@ test.describe('the page', () => {
     ).toEqual(['call', 'on', 'pathOf', 'region']);
   });
 
-  test('learns the path of no file but one that the user gave it', async ({ launch }) => {
-    const { page } = await launch();
+  test('learns the path of no file but one that the user gave it', async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const paths = await page.evaluate(() => {
       const { pathOf } = (window as unknown as { afterword: { pathOf(file: unknown): string } }).afterword;
@@ -78,8 +76,7 @@ test.describe('the page', () => {
     expect(new Set(paths)).toEqual(new Set(['']));
   });
 
-  test('opens no window and navigates nowhere else', async ({ launch }) => {
-    const { electron, page } = await launch();
+  test('opens no window and navigates nowhere else', async ({ sharedApp: { electron, page } }) => {
     await waitForBoard(page);
     const address = page.url();
     expect(await page.evaluate(() => window.open('https://example.com') === null)).toBe(true);
@@ -106,8 +103,7 @@ test.describe('the page', () => {
     expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
-  test('loads nothing from the disk or the network', async ({ launch }) => {
-    const { page } = await launch();
+  test('loads nothing from the disk or the network', async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const fetched = await page.evaluate(async () => {
       const addresses = [
@@ -127,8 +123,9 @@ test.describe('the page', () => {
     expect(fetched).toEqual([false, false, false, false]);
   });
 
-  test('connects to nothing: its policy refuses before the network is used', async ({ launch }) => {
-    const { page } = await launch();
+  test('connects to nothing: its policy refuses before the network is used', async ({
+    sharedApp: { page },
+  }) => {
     await waitForBoard(page);
     const { refused, reached } = await page.evaluate(async () => {
       const refused: string[] = [];
@@ -160,7 +157,9 @@ test.describe('the page', () => {
     ]);
   });
 
-  test('can’t reach a server, even if it has no policy of its own', async ({ launch }) => {
+  test('can’t reach a server, even if it has no policy of its own', async ({
+    sharedApp: { electron, page },
+  }) => {
     let requests = 0;
     const server = createServer((_request, response) => {
       requests += 1;
@@ -168,7 +167,6 @@ test.describe('the page', () => {
     }).listen(0, 'localhost');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const { electron, page } = await launch();
     await waitForBoard(page);
     const answer = await electron.evaluate(async ({ BrowserWindow }, address) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
@@ -184,8 +182,7 @@ test.describe('the page', () => {
     expect(requests).toBe(0);
   });
 
-  test('runs no scripts except its own', async ({ launch }) => {
-    const { page } = await launch();
+  test('runs no scripts except its own', async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const tried = await page.evaluate(async () => {
       const violated: string[] = [];
@@ -228,8 +225,7 @@ test.describe('the page', () => {
     );
   });
 
-  test('is given no permission', async ({ launch }) => {
-    const { page } = await launch();
+  test('is given no permission', async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const states = await page.evaluate(async () => {
       const names = ['geolocation', 'camera', 'microphone', 'notifications', 'clipboard-read'];
@@ -254,8 +250,7 @@ test.describe('main', () => {
       [name, input] as const,
     );
 
-  test('refuses unknown or invalid requests', async ({ launch }) => {
-    const { page } = await launch();
+  test('refuses unknown or invalid requests', async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const wrong: readonly (readonly [unknown, unknown])[] = [
       ['no-such-command', null],
@@ -278,8 +273,7 @@ test.describe('main', () => {
     expect(await callRaw(page, 'board:read', null), 'and goes on answering').toMatchObject({ ok: true });
   });
 
-  test("doesn't answer a page that isn't its own", async ({ launch }) => {
-    const { electron, page } = await launch();
+  test("doesn't answer a page that isn't its own", async ({ sharedApp: { electron, page } }) => {
     await waitForBoard(page);
     // A foreign page in its own window with our preload: the most that a hole elsewhere could give an attacker.
     const answer = await electron.evaluate(async ({ BrowserWindow, app }) => {

@@ -55,10 +55,14 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
   const page = await electron.firstWindow({ timeout: LONGEST_START_MS });
   const app = appOf(electron, page);
   await expect.poll(() => app.isWindowVisible(), { timeout: LONGEST_START_MS }).toBe(true);
-  // What opens over the cards is loaded last.
+  await waitForOverlays(page);
+  return app;
+}
+
+/** Waits for what opens over the cards, which is loaded last. */
+export async function waitForOverlays(page: Page): Promise<void> {
   const overlays = page.locator('main > [data-mantine-shared-portal-node] > *').first();
   await expect(overlays).toBeAttached({ timeout: LONGEST_START_MS });
-  return app;
 }
 
 /**

@@ -7,6 +7,7 @@ import { launchApp, waitForClock, type App } from './app';
 import { createAppClock, type AppClock } from './app-clock';
 import { openDesktop, type Desktop, type DesktopOptions } from '../desktop/desktop';
 import { openDisplay, type Display } from './display';
+import { createSharedRun, type SharedRun } from './shared-run';
 
 /** Tuesday 3 March 2026, 15:00 in New York: the day in the rules' worked examples. */
 export const interviewEnd = Date.parse('2026-03-03T15:00:00-05:00');
@@ -38,10 +39,16 @@ interface Fixtures {
   launch: () => Promise<App>;
   /** The clock jumps forward, and the computer notifies the app that it woke. */
   letTimePass: (app: App, milliseconds: number) => Promise<void>;
+  /**
+   * The app, shared by the journeys of a file that neither end it nor move its clock. Each finds it as if it had just been
+   * started. If a journey fails, the next one starts another.
+   */
+  sharedApp: App;
 }
 
 interface WorkerFixtures {
   display: Display;
+  sharedRun: SharedRun;
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
@@ -62,6 +69,18 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  sharedRun: [
+    async ({ display }, use) => {
+      const sharedRun = createSharedRun(display);
+      await use(sharedRun);
+      await sharedRun.close();
+    },
+    { scope: 'worker' },
+  ],
+  sharedApp: async ({ sharedRun, startAt, timeZone, region, launchArgs, desktopOptions }, use, { file }) => {
+    const options = { startAt, timeZone, args: launchArgs, desktopOptions };
+    await use(await sharedRun.appFor(file, region === undefined ? options : { ...options, region }));
+  },
   dir: async ({}, use) => {
     const dir = await mkdtemp(join(tmpdir(), 'afterword-test-'));
     await use(dir);
