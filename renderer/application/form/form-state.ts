@@ -138,6 +138,11 @@ export function newInterview(now: Instant, zone: TimeZone): InterviewForm {
   };
 }
 
+/** An interview that is ahead: its date and times are left empty, the end following the start. */
+export function nextInterview(now: Instant, zone: TimeZone): InterviewForm {
+  return { ...newInterview(now, zone), date: '', start: '', end: '' };
+}
+
 /**
  * `added` after the interview `before`: on its day, in its zone, starting at its end. If that day is past and was saved
  * earlier, `before` is over, and `added` stays as it is.

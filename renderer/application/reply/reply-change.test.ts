@@ -4,9 +4,9 @@ import { defaultPolicy } from '@shared/model/policy';
 import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { FormContext } from '../../forms/form-context';
+import { nextInterview } from '../form/form-state';
 import {
   emptyReply,
-  nextInterview,
   planReply,
   receivedDate,
   replyField,

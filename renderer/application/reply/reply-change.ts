@@ -16,7 +16,6 @@ import { interviewField, readInterview } from '../form/interview-change';
 import type { FieldError } from '../../forms/form-errors';
 import type { FormContext } from '../../forms/form-context';
 import type { ReplyForm } from './reply-draft';
-import { newInterview, type InterviewForm } from '../form/form-state';
 import { undecidedIn } from '../form/named-dates';
 import { undecidedDate } from '../../employer-words/said-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
@@ -40,11 +39,6 @@ export type ReplyPlan =
 
 /** A neutral time of day for a reply if only the day is known: noon. */
 const MIDDAY = '12:00' as ClockTime;
-
-/** Another interview is ahead: its date and times are left empty, the end following the start. */
-export function nextInterview(now: Instant, zone: TimeZone): InterviewForm {
-  return { ...newInterview(now, zone), date: '', start: '', end: '' };
-}
 
 /** The reply of `kind` as input for main; it came at a time in the computer's zone. */
 export function planReply(

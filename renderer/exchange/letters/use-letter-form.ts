@@ -11,16 +11,11 @@ import { useDateQuestions, type DateAsking } from '../../employer-words/use-date
 import { useReadingPolicy } from '../../employer-words/use-named';
 import { useFormContext } from '../../forms/form-context';
 import type { PersonForm } from '../../application/form/form-state';
+import { withKnownPeople } from '../../application/form/proposed-interview';
 import { useFormValues, type FormValues, type Update } from '../../forms/form-values';
 import type { LetterStep } from './letter-frame';
 import { keepOwnAddresses, likelyOwn } from './own-addresses';
-import {
-  applicationFormOf,
-  formOfProposed,
-  withKnownPeople,
-  withOwnAddresses,
-  type LetterForm,
-} from './proposed-form';
+import { applicationFormOf, formOfProposed, withOwnAddresses, type LetterForm } from './proposed-form';
 import { NEW_APPLICATION, type ChosenTarget } from './target-field';
 
 export type InterviewProposal = Extract<Proposal, { tag: 'interview' | 'changed' }>;

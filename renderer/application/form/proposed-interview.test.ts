@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
-import { emptyPerson } from '../../application/form/form-state';
-import { withKnownPeople } from './proposed-form';
+import { emptyPerson } from './form-state';
+import { withKnownPeople } from './proposed-interview';
 
 const contact = (id: string, name: string, email = ''): Contact => ({
   ...{ id: id as ContactId, name, email, role: 'Recruiter', hasStrongConnection: false },
