@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Contact } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
-import { emptyPerson } from './form-state';
-import { withKnownPeople } from './proposed-interview';
+import type { ProposedInterview } from '@shared/exchange/letters/letter';
+import type { Instant, TimeZone } from '@shared/model/time';
+import { emptyPerson, nextInterview } from './form-state';
+import { withKnownPeople, withProposed } from './proposed-interview';
 
 const contact = (id: string, name: string, email = ''): Contact => ({
   ...{ id: id as ContactId, name, email, role: 'Recruiter', hasStrongConnection: false },
@@ -42,4 +44,34 @@ it('takes two addresses of one name at one employer for the same person, and kee
     person('Dana Kim', email),
   );
   expect(withKnownPeople(both, contacts)).toMatchObject([{ id: null }, { id: '1' }]);
+});
+
+describe('a proposed interview', () => {
+  const zone = 'Europe/Berlin' as TimeZone;
+  const at = (text: string) => Date.parse(text) as Instant;
+  const empty = nextInterview(at('2026-03-09T09:00Z'), zone);
+  const proposed: ProposedInterview = {
+    ...{ start: at('2026-03-19T14:00Z'), end: null, zone: null, ask: [], summary: '' },
+    ...{ people: [], link: null, location: null, invitation: null, messageId: null },
+  };
+
+  it('lasts an hour, as a guess, if no end is known, and is in the zone that is named', () => {
+    expect(withProposed(empty, proposed, 'Acme')).toMatchObject({
+      ...{ date: '2026-03-19', start: '15:00', end: '16:00', endDate: '', timeZone: zone },
+      ...{ isStartGuessed: false, isEndGuessed: true },
+    });
+    const there = { ...proposed, zone: 'America/New_York' as TimeZone, end: at('2026-03-19T14:30Z') };
+    expect(withProposed(empty, there, 'Acme')).toMatchObject({
+      ...{ start: '10:00', end: '10:30', timeZone: 'America/New_York', isEndGuessed: false },
+    });
+  });
+
+  it('adds the people who are not there yet, even if no address is known', () => {
+    const people = ['Dana Kim', 'Joe Park'].map((name) => ({ name, email: null, isHiringMailbox: false }));
+    const before = { ...empty, people: [person('Dana Kim', '')] };
+    expect(withProposed(before, { ...proposed, people }, 'Acme').people).toMatchObject([
+      { name: 'Dana Kim' },
+      { name: 'Joe Park' },
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ export function withProposed(
   const timeZone = proposed.zone ?? (before.timeZone as TimeZone);
   const people = proposed.people.map((person) => personToForm(person, company));
   const added = people.filter(
-    (person) => !before.people.some((one) => one.email === person.email || isSameThere(one, person)),
+    (person) => !before.people.some((one) => hasSameAddress(one, person) || isSameThere(one, person)),
   );
   return {
     ...before,
@@ -73,6 +73,8 @@ function nameInAddress(email: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
+
+const hasSameAddress = (a: Named, b: Named) => a.email !== '' && a.email === b.email;
 
 type Named = Pick<PersonForm, 'name' | 'email'>;
 
