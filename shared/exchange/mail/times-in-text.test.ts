@@ -66,6 +66,7 @@ describe('the times of an interview in a mail', () => {
     ['jeudi à 15h', ['2026-03-12T14:00 asked which day?']],
     ['Perşembe günü saat 15:00', ['2026-03-12T14:00 asked which day?']],
     ['our interview tomorrow at 10:00', ['2026-03-10T09:00 asked which day?']],
+    ['on 5 September at 10:00', ['2026-09-05T08:00 asked']],
     ['le 1er avril à 15h30', ['2026-04-01T13:30 asked']],
     [
       'thank you for coming in on Tuesday 3 March at 10:00. Thursday at 3 pm?',
@@ -91,6 +92,7 @@ describe('the times of an interview in a mail', () => {
     'until Friday, March 20, 2026 at 9 am our office is closed',
     'thank you for coming in on 3 March at 10:00',
     'thank you for coming in on Tuesday, 3 March at 10:00',
+    'we wrote to you on 6 September at 10:00',
     'the test on 3 March (Tuesday) at 10:00 went well',
   ])('are none in "%s"', (text) => {
     expect(timesOf(text)).toEqual([]);

@@ -46,8 +46,8 @@ const timeOn = new RegExp(String.raw`${TIMES}\)?,?\s+(?:on|this|am|el|le)${UP_TO
 const timeBefore = new RegExp(String.raw`${TIMES}\)?,?${UP_TO_DATE}`, 'gu');
 /** How far after its date a time may be. */
 const MAX_BETWEEN = 60;
-/** A date without a year is that of the last year if the next is further ahead: "thank you for coming in on 3 March". */
-const MAX_DAYS_AHEAD = 270;
+/** A day without a year that would be further ahead was meant in the past: "thank you for coming in on 3 March". */
+const MAX_DAYS_AHEAD = 180;
 const MAX_FOUND = 5;
 const MAX_READ = 20_000;
 
