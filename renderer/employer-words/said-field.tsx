@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
@@ -8,7 +8,8 @@ import { changeAndFocus } from '../forms/focus-field';
 import { textDirection } from '../forms/text-direction';
 import { TextArea } from '../ui/text-area/text-area';
 import { standingOf, type Named, type Standing } from './said-reading';
-import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';
+import { QuestionBox } from './question-box';
+import type { DateAsking } from './use-date-question';
 import styles from './said-field.module.css';
 
 export interface SaidFieldProps {
@@ -102,35 +103,15 @@ function Said(props: SaidFieldProps) {
           {t('application.reading.use')}
         </Button>
       ) : null}
-      {isAsked && words ? <Question question={question} date={words.date} onAnswer={onAnswer} /> : null}
-    </div>
-  );
-}
-
-interface QuestionProps {
-  readonly question: DateQuestion;
-  /** In words. */
-  readonly date: string;
-  readonly onAnswer: (answer: DateAnswer) => void;
-}
-
-/** Asks whether to use the date. Both answers save; the focus is on the one that uses it. */
-function Question({ question, date, onAnswer }: QuestionProps) {
-  const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector('button')?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, [question]);
-  return (
-    <div ref={box} role="group" aria-labelledby={id} className={styles.question}>
-      <p id={id} className={styles.ask}>
-        {t('application.reading.ask', { date })}
-      </p>
-      <Button look="primary" onClick={() => onAnswer('with-date')}>
-        {t('application.reading.saveWithDate', { date })}
-      </Button>
-      <Button onClick={() => onAnswer('without-date')}>{t('application.reading.saveWithoutDate')}</Button>
+      {isAsked && words ? (
+        <QuestionBox
+          question={question}
+          ask={t('application.reading.ask', words)}
+          withWords={t('application.reading.saveWithDate', words)}
+          withoutWords={t('application.reading.saveWithoutDate')}
+          onAnswer={onAnswer}
+        />
+      ) : null}
     </div>
   );
 }

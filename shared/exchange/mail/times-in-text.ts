@@ -22,6 +22,11 @@ export interface TimeInText {
   readonly isLeft: boolean;
 }
 
+/** What a time leaves open, for the user to confirm. */
+export function askedOf({ isDateOpen, isOpen }: TimeInText): readonly ('date' | 'zone')[] {
+  return [...(isDateOpen ? (['date'] as const) : []), ...(isOpen ? (['zone'] as const) : [])];
+}
+
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
 const datePatterns = [
   new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de |d')?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),

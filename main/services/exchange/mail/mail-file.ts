@@ -18,7 +18,7 @@ import {
   type MailKind,
   type ReadMail,
 } from '../../../../shared/exchange/mail/read-mail';
-import { timesInText, type TimeInText } from '../../../../shared/exchange/mail/times-in-text';
+import { askedOf, timesInText, type TimeInText } from '../../../../shared/exchange/mail/times-in-text';
 import { zoneOfWord } from '../../../../shared/exchange/mail/zone-words';
 import type { PersonRead } from '../../../../shared/exchange/person-read';
 import { hoursOfZone, readDateCell } from '../../../../shared/exchange/tables/date-cells';
@@ -257,10 +257,10 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       sentAt: mail.sentAt,
     },
     ...{ from: mail.from, subject: mail.subject, steps: [], ids: mail.ids },
-    interviews: times.map(({ start, end, zone, isOpen, isDateOpen }) => ({
-      ...{ uid: null, start, zone, people, link, location: null, company },
-      end: end ?? ((start + USUAL_LENGTH_MS) as Instant),
-      ask: [...(isDateOpen ? (['date'] as const) : []), ...(isOpen ? (['zone'] as const) : [])],
+    interviews: times.map((time) => ({
+      ...{ uid: null, start: time.start, zone: time.zone, people, link, location: null, company },
+      end: time.end ?? ((time.start + USUAL_LENGTH_MS) as Instant),
+      ask: askedOf(time),
     })),
     isPostponed: kind === 'cancellation' && words === 'postponement',
     answerBy:
