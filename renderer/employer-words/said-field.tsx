@@ -65,8 +65,8 @@ export function SaidField(props: SaidFieldProps) {
   );
 }
 
-/** A date found while typing is scrolled into view, since it would be missed below the form's edge. */
-function useFoundInSight(said: RefObject<HTMLDivElement | null>, isFound: boolean): void {
+/** What is found while typing is scrolled into view, since it would be missed below the form's edge. */
+export function useFoundInSight(said: RefObject<HTMLDivElement | null>, isFound: boolean): void {
   useEffect(() => {
     const field = said.current;
     if (!isFound || !field?.contains(document.activeElement)) return;

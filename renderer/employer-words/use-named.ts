@@ -27,7 +27,8 @@ export function useNamed(text: string, saidOn: CalendarDate | null, isOffer = fa
   }, [settled, saidOn, policy, isOffer]);
 }
 
-function useSettledText(text: string): string {
+/** The text as it is read: a long one once typing pauses. */
+export function useSettledText(text: string): string {
   const [settled, setSettled] = useState(text);
   const isShort = text.length <= SHORT_CHARACTERS;
   useEffect(() => {

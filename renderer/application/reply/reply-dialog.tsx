@@ -1,9 +1,10 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
-import { replyKindSchema, type Contact } from '@shared/model/application';
+import { replyKindSchema } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import type { ProposedReply } from '@shared/exchange/letters/letter';
-import type { TimeZone } from '@shared/model/time';
+import type { Policy } from '@shared/model/policy';
+import type { Instant, TimeZone } from '@shared/model/time';
 import { computerZone, currentInstant, useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
@@ -23,10 +24,20 @@ import {
   withAskedDate,
   withReadReply,
 } from './reply-change';
+import {
+  isRoundDate,
+  ROUND_FIELD,
+  roundIn,
+  undecidedRound,
+  withOnlyTime,
+  type ReplyPlace,
+  type RoundGround,
+} from './round-change';
+import { useRound } from './use-round';
 import { EndedDialog, type EndedDialogProps } from './ended-dialog';
 import { ReplyFields } from './reply-fields';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
-import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
+import { useDateQuestions, type DateAnswer, type DateQuestion } from '../../employer-words/use-date-question';
 import { useNamed, useReadingPolicy } from '../../employer-words/use-named';
 import styles from '../../forms/fields.module.css';
 import { RadioGroup } from '../../ui/radio-group';
@@ -60,10 +71,8 @@ export function ReplyDialog({ applicationId, filled, onDone }: ReplyDialogProps)
   );
 }
 
-interface OpenedReply extends OpenedDraft<ReplyDraft> {
-  /** As it was when the dialog was opened; empty if it couldn't be read. */
-  readonly company: string;
-  readonly contacts: readonly Contact[];
+/** The place is as it was when the dialog was opened; empty if it couldn't be read. */
+interface OpenedReply extends OpenedDraft<ReplyDraft>, ReplyPlace {
   /** The zone for the reply's dates; null if no interview is over. */
   readonly timeZone: TimeZone | null;
 }
@@ -74,12 +83,11 @@ async function openReply(applicationId: ApplicationId, draftKey: string): Promis
     openDraft(draftKey, readReplyDraft),
     call('application:read', { applicationId }),
   ]);
-  return {
-    ...draft,
-    company: reply.ok ? reply.value.application.company : '',
-    contacts: reply.ok ? reply.value.application.contacts : [],
-    timeZone: reply.ok ? (reply.value.progress.cycle?.timeZone ?? null) : null,
-  };
+  if (!reply.ok) return { ...draft, company: '', contacts: [], starts: [], timeZone: null };
+  const { application, progress } = reply.value;
+  const { company, contacts, interviews } = application;
+  const starts = interviews.filter(({ cancelledAt }) => cancelledAt === null).map(({ startsAt }) => startsAt);
+  return { ...draft, company, contacts, starts, timeZone: progress.cycle?.timeZone ?? null };
 }
 
 interface OpenReplyProps extends ReplyDialogProps {
@@ -90,14 +98,12 @@ interface OpenReplyProps extends ReplyDialogProps {
 
 function OpenReply(props: OpenReplyProps) {
   const { opened, onDone } = props;
-  const context = useFormContext();
-  const now = useNow();
   const work = useReply(props);
-  const { form, errors } = work;
-  const zone = computerZone();
-  const saidOn = receivedDate(form, context, zone, opened.timeZone ?? zone, now);
+  const { form, errors, round, ground } = work;
+  const { saidOn } = ground;
   const found = useNamed(form.text, saidOn, form.kind === 'offer');
-  const named = namesDates(form.kind) ? found : null;
+  const isOfRound = found !== null && isRoundDate(found.date, round, ground.zone);
+  const named = namesDates(form.kind) && !isOfRound ? found : null;
   return (
     <DraftDialog
       title={t('application.reply.title')}
@@ -119,9 +125,11 @@ function OpenReply(props: OpenReplyProps) {
       <ReplyFields
         form={form}
         errors={errors}
-        contacts={opened.contacts}
         saidOn={saidOn}
         named={named}
+        round={round}
+        ground={ground}
+        theirZone={opened.timeZone}
         asking={work.asking}
         onChange={work.change}
       />
@@ -187,6 +195,9 @@ function useReply({ applicationId, filled, draftKey, opened, onDone, onEnded }: 
 
   const policy = useReadingPolicy();
   const questions = useDateQuestions();
+  const saidOnIn = (reply: ReplyForm, now: Instant) =>
+    receivedDate(reply, context, computerZone(), zone, now);
+  const { round, ground } = useRound(form, opened, saidOnIn(form, useNow()));
 
   const save = (answer: ReplyForm) =>
     whileSaving(async () => {
@@ -200,8 +211,8 @@ function useReply({ applicationId, filled, draftKey, opened, onDone, onEnded }: 
         refuse(plan.errors);
         return null;
       }
-      const saidOn = receivedDate(answer, context, computerZone(), zone, currentInstant());
-      if (questions.ask(undecidedInReply(answer, saidOn, policy))) return null;
+      const saidOn = saidOnIn(answer, currentInstant());
+      if (questions.ask(undecidedIn(answer, { ...ground, saidOn }, policy))) return null;
       const messageId = filled?.messageId ?? null;
       const input = messageId === null ? plan.input : { ...plan.input, messageId };
       const reply = await makeChange('record-reply', input, { handles: () => true });
@@ -219,17 +230,28 @@ function useReply({ applicationId, filled, draftKey, opened, onDone, onEnded }: 
       return kind;
     });
   const answer = (given: DateAnswer) => {
-    const answered = questions.answered(given, form, (asked) => withAskedDate(form, asked));
+    const answered = questions.answered(given, form, (asked) =>
+      asked.field === ROUND_FIELD ? withOnlyTime(form, round, ground) : withAskedDate(form, asked),
+    );
     values.change(() => answered, 'none');
     void save(answered);
   };
   return {
     ...values,
-    isTouched,
-    draft,
-    save,
+    ...{ round, ground, isTouched, draft, save },
     asking: { question: questions.question, onAnswer: answer },
     keepDraft: keeper.flush,
     startOver: () => startOver(emptyReply),
   };
+}
+
+/** The questions about what their words name and the reply leaves out: the next round, or else the date of their answer. */
+function undecidedIn(answer: ReplyForm, ground: RoundGround, policy: Policy): readonly DateQuestion[] {
+  const { saidOn, zone } = ground;
+  const round = roundIn(answer.text, answer.kind, ground);
+  const dates = undecidedInReply(answer, saidOn, policy);
+  return [
+    ...undecidedRound(answer, round, zone),
+    ...dates.filter(({ date }) => !isRoundDate(date, round, zone)),
+  ];
 }

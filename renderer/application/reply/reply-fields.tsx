@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
+import { useRef } from 'react';
+import type { NextRound } from '@shared/exchange/letters/next-round';
 import type { Contact } from '@shared/model/application';
-import type { CalendarDate } from '@shared/model/time';
+import type { CalendarDate, TimeZone } from '@shared/model/time';
 import { computerZone, currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
 import { DateField } from '../../forms/dates/date-field';
@@ -12,8 +14,10 @@ import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-error
 import type { Update } from '../../forms/form-values';
 import { InterviewFields } from '../form/fields/interview-fields';
 import { nextInterview } from '../form/form-state';
+import { FoundRound } from './found-round';
 import { withDate } from './reply-change';
-import { SaidField } from '../../employer-words/said-field';
+import { roundStanding, withRound, type RoundGround } from './round-change';
+import { SaidField, useFoundInSight } from '../../employer-words/said-field';
 import type { DateAsking } from '../../employer-words/use-date-question';
 import type { Named } from '../../employer-words/said-reading';
 import styles from '../../forms/fields.module.css';
@@ -21,47 +25,71 @@ import styles from '../../forms/fields.module.css';
 export interface ReplyFieldsProps {
   readonly form: ReplyForm;
   readonly errors: FieldErrors;
-  /** Who is already known there. */
-  readonly contacts: readonly Contact[];
   /** The day it came, by the interview's calendar; null while it can't be read. */
   readonly saidOn: CalendarDate | null;
   /** The date found in the words. */
   readonly named: Named | null;
+  /** The next round they invite to, and where the reply is recorded. */
+  readonly round: NextRound | null;
+  readonly ground: RoundGround;
+  /** The zone of their last interview; null if there was none. */
+  readonly theirZone: TimeZone | null;
   readonly asking: DateAsking;
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
 }
 
 /** What the chosen kind of reply needs, and its words. */
 export function ReplyFields(props: ReplyFieldsProps) {
-  const { form, errors, contacts, saidOn, named, asking, onChange } = props;
+  const { form, errors, saidOn, named, round, ground, asking, onChange } = props;
   const context = useFormContext();
+  const words = useRef<HTMLDivElement>(null);
+  useFoundInSight(words, round !== null);
   const set = (patch: Partial<ReplyForm>, field: string) =>
     onChange((known) => ({ ...known, ...patch }), field);
   return (
     <>
       {form.kind === 'next-round' ? (
-        <NextRound form={form} errors={errors} contacts={contacts} asking={asking} onChange={onChange} />
+        <NextRound
+          form={form}
+          errors={errors}
+          contacts={ground.contacts}
+          asking={asking}
+          onChange={onChange}
+        />
       ) : null}
-      <SaidField
-        label={t('application.reply.text')}
-        hint={t('application.reply.textHint')}
-        rows={3}
-        text={form.text}
-        field="text"
-        error={errorAt(errors, 'text')}
-        context={context}
-        saidOn={saidOn}
-        named={named}
-        answerBy={form.kind === 'new-date' || form.kind === 'offer' ? form.answerBy : ''}
-        dateField="answerBy"
-        saysNone={form.kind === 'new-date'}
-        asking={asking}
-        onText={(text) => set({ text }, 'text')}
-        onUse={(date) => {
-          onChange((known) => withDate(known, date), 'answerBy');
-          set({}, 'kind');
-        }}
-      />
+      <div ref={words}>
+        <SaidField
+          label={t('application.reply.text')}
+          hint={t('application.reply.textHint')}
+          rows={3}
+          text={form.text}
+          field="text"
+          error={errorAt(errors, 'text')}
+          context={context}
+          saidOn={saidOn}
+          named={named}
+          answerBy={form.kind === 'new-date' || form.kind === 'offer' ? form.answerBy : ''}
+          dateField="answerBy"
+          saysNone={form.kind === 'new-date' && round === null}
+          asking={asking}
+          onText={(text) => set({ text }, 'text')}
+          onUse={(date) => {
+            onChange((known) => withDate(known, date), 'answerBy');
+            set({}, 'kind');
+          }}
+        />
+        <FoundRound
+          round={round}
+          standing={round === null ? { tag: 'open' } : roundStanding(form, round, context)}
+          theirZone={props.theirZone}
+          asking={asking}
+          onUse={(proposed) => {
+            if (round === null) return;
+            onChange((known) => withRound(known, round, proposed, ground), 'interview');
+            set({}, 'kind');
+          }}
+        />
+      </div>
       {form.kind === 'new-date' || form.kind === 'offer' ? (
         <DateField
           label={t(form.kind === 'offer' ? 'application.reply.decideBy' : 'application.reply.answerBy')}
@@ -105,7 +133,10 @@ function NextRound({
   contacts,
   asking,
   onChange,
-}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'contacts' | 'asking' | 'onChange'>) {
+}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'asking' | 'onChange'> & {
+  /** Who is already known there. */
+  readonly contacts: readonly Contact[];
+}) {
   const context = useFormContext();
   const { interview } = form;
   const choose = (choice: string) => {

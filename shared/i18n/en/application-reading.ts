@@ -13,6 +13,27 @@ export const applicationReading = {
   saveWithoutDate: 'Save without a date',
   use: 'Use this date',
   useNamed: 'Use this date: {{date}}',
+  /** Another interview or a test they invite to, in a reply. */
+  round: {
+    found: {
+      interview: 'They invite you to an interview: {{when}}, {{distance}}.',
+      test: 'They invite you to a test: {{when}}, {{distance}}.',
+    },
+    several: {
+      interview: 'They suggest several times for an interview.',
+      test: 'They suggest several times for a test.',
+    },
+    with: 'With {{people}}.',
+    filledIn: 'The date and time are filled in: {{when}}, {{distance}}.',
+    differs: 'Their words say {{when}}. You entered {{entered}}.',
+    dateOpen: 'Check the date: their words leave it open.',
+    zoneOpen: 'They didn’t name a time zone, so it’s read as your time.',
+    useTime: 'Use {{when}}',
+    /** Asked before recording a reply without it. Both answers record. */
+    ask: 'Add the interview on {{when}}?',
+    saveWith: 'Record with {{when}}',
+    saveWithout: 'Record without a date',
+  },
   /** In the panel, if words were saved without the date found in them. */
   unused: 'They named {{date}}.',
 } as const;
