@@ -24,6 +24,8 @@ const promised = [
   'en dos o tres ',
   'fin de ',
   ', uiterlijk op ',
+  'bis spätestens zum ',
+  'und wir melden uns bis Freitag, ',
 ];
 const LENGTH = 2_000;
 const FACTOR = 8;

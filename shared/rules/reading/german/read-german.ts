@@ -1,6 +1,7 @@
 /** The date by which a German text says that they will answer: "Sie erhalten bis zum 15.12. eine Rückmeldung". */
 import type { CalendarDate } from '../../../model/time';
 import type { TextRange } from '../text/excerpt';
+import { sentencesOf } from '../text/sentences';
 import { germanTime, inEnglish } from './time-words';
 
 export interface GermanTime {
@@ -19,15 +20,9 @@ const denied = /\b(?:nicht|nichts|kein\w*|frühestens|kaum|unwahrscheinlich)\b(?
 /** Before a time: it is a start, or has passed. */
 const start =
   /(?:^|\s)(?:ab|seit|vom|nach|erst|frühestens|von|(?:nicht|erst) vor|seit dem|ab dem|nach dem|vor über)\s+(?:dem |den |der )?$/iu;
-const sentenceEnd = /(?<!(?<!\d)\d{1,2})\.(?:\s+|$)|[!?]+(?:\s+|$)|\n\s*\n|\n(?=\s*[-•*])/gu;
 
 /** Between two times: the second says exactly when. */
 const precisely = /genauer|nämlich|das heißt|\bd\. ?h\.|sprich|beziehungsweise|\bbzw/iu;
-
-interface Sentence {
-  readonly from: number;
-  readonly text: string;
-}
 
 /** Every such time of a text, in order. `dateIn` reads a time in English words: null if it can't be read, undefined if it is none ahead. */
 export function germanTimesIn(
@@ -61,14 +56,4 @@ function isRuledOut(sentence: string, from: number, to: number): boolean {
   return (
     start.test(before) || denied.test(clause) || asked.test(clause) || asked.test(sentence.slice(0, opening))
   );
-}
-
-function sentencesOf(text: string): readonly Sentence[] {
-  const found: Sentence[] = [];
-  let from = 0;
-  for (const end of text.matchAll(sentenceEnd)) {
-    found.push({ from, text: text.slice(from, end.index) });
-    from = end.index + end[0].length;
-  }
-  return [...found, { from, text: text.slice(from) }];
 }

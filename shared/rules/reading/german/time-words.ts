@@ -69,7 +69,7 @@ const PREPOSITION = String.raw`bis|bis zum|bis zur|bis spätestens|spätestens|s
 
 /** A phrase with its preposition; most need one, since "Freitag" or "Dezember" alone may be anything. */
 export const germanTime = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?<lead>(?:(?:${PREPOSITION}) )+(?:(?:etwa|ca\.?|circa|den|dem|der|des) )*)?(?<core>${DATE}|(?:ende|mitte|anfang) (?:(?:der|des|von) )?(?:(?:${WHICH}) )?(?:woche|monats?|jahres|(?:${MONTH}))|monatsende|jahresende|(?:${WHICH}) (?:${NUMBER} )?(?:${UNIT}|${WEEKDAY})|${NUMBER}(?:(?: bis | oder |[-–])${NUMBER})? ${UNIT}|(?:${WEEKDAY})|weihnachten|übermorgen|morgen)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.])(?<lead>(?:(?:${PREPOSITION}) ){1,3}(?:(?:etwa|ca\.?|circa|den|dem|der|des) ){0,2})?(?<core>${DATE}|(?:ende|mitte|anfang) (?:(?:der|des|von) )?(?:(?:${WHICH}) )?(?:woche|monats?|jahres|(?:${MONTH}))|monatsende|jahresende|(?:${WHICH}) (?:${NUMBER} )?(?:${UNIT}|${WEEKDAY})|${NUMBER}(?:(?: bis | oder |[-–])${NUMBER})? ${UNIT}|(?:${WEEKDAY})|weihnachten|übermorgen|morgen)(?![\p{L}\d])`,
   'giu',
 );
 

@@ -1,6 +1,7 @@
 /** The date by which a text in one of these languages says that they will answer: "Nous reviendrons vers vous avant le 8 décembre". */
 import type { CalendarDate } from '../../../model/time';
 import type { TextRange } from '../text/excerpt';
+import { sentencesOf } from '../text/sentences';
 import type { Language } from './language';
 import { timesOf, type Groups } from './time-words';
 
@@ -10,11 +11,8 @@ export interface PromisedTime {
   readonly at: TextRange;
 }
 
-/** A longer sentence is a text without full stops: only so much of it is one. */
-const LONGEST_SENTENCE = 600;
 /** How far around a time is looked for what it is. */
 const SIGHT = 200;
-const sentenceEnd = /(?<!(?<!\d)\d{1,2})\.(?:\s+|$)|[!?]+(?:\s+|$)|\n\s*\n|\n(?=\s*[-•*])/gu;
 const clauseEnd = /[,;:()–](?!\d)|\s(?:pero|sino|mais|sed|maar|ma|mas|porem|ama|fakat)\s/gu;
 
 /** In small letters, without accents, letter for letter. */
@@ -34,7 +32,8 @@ export function promisedTimesIn(
   dateIn: (english: string) => CalendarDate | null | undefined,
 ): readonly PromisedTime[] {
   const { pattern, english } = timesOf(language);
-  return sentencesOf(text).flatMap(({ from, plain }) => {
+  return sentencesOf(text).flatMap(({ from, text: sentence }) => {
+    const plain = folded(sentence);
     // A question asks the user something.
     if (!language.answer.test(plain) || /\?\s*$/u.test(plain)) return [];
     return [...plain.matchAll(pattern)].flatMap((match): readonly PromisedTime[] => {
@@ -68,22 +67,4 @@ function isRuledOut(plain: string, { start, end, groups }: TimeFound, language: 
   const isBare = groups.on !== undefined && groups.after === undefined;
   if (isBare && !language.answer.test(clause)) return true;
   return language.denied.test(clause) || language.asked.test(clause);
-}
-
-interface Sentence {
-  readonly from: number;
-  readonly plain: string;
-}
-
-function sentencesOf(text: string): readonly Sentence[] {
-  const found: Sentence[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    for (; from < to; from += LONGEST_SENTENCE)
-      found.push({ from, plain: folded(text.slice(from, Math.min(to, from + LONGEST_SENTENCE))) });
-    from = to;
-  };
-  for (const end of text.matchAll(sentenceEnd)) add(end.index + end[0].length);
-  add(text.length);
-  return found;
 }
