@@ -38,6 +38,19 @@ const texts: readonly (readonly [text: string, date: string | null])[] = [
   ['Guten Morgen, danke für Ihre Nachricht vom 4. Dezember.', null],
   ['Ich bin bis zum 4. Dezember im Urlaub und antworte danach.', null],
   ['Könnten Sie uns bis Montag antworten?', null],
+  ['Sie hören spätestens am Freitag, den 4. Dezember, von uns.', '2026-12-04'],
+  ['Sie hören bis Mittwoch nächster Woche von uns.', '2026-11-25'],
+  ['Am Montag der kommenden Woche melden wir uns.', '2026-11-23'],
+  ['Wir melden uns innerhalb von 48 Stunden bei Ihnen.', '2026-11-22'],
+  ['Die 8 Stunden mit Ihnen waren toll, wir melden uns.', null],
+  ['Wir melden uns Ende übernächster Woche bei Ihnen.', '2026-12-04'],
+  ['Sie hören in der übernächsten Woche von uns.', '2026-12-04'],
+  ['Binnen eines Monats erhalten Sie unsere Entscheidung.', '2026-12-20'],
+  ['Wir melden uns in zwölf Tagen.', '2026-12-02'],
+  ['Wir melden uns in 2,5 Wochen.', '2026-12-08'],
+  ['Am Wochenende bekommen Sie Bescheid.', '2026-11-22'],
+  ['Übernächsten Montag melden wir uns.', null],
+  ['Das dauert eine Woche, dann melden wir uns.', null],
 ];
 
 describe('a German text', () => {

@@ -12,7 +12,7 @@ export interface GermanTime {
 
 /** They answer or decide. */
 const answer =
-  /rückmeld|zurückmeld|\bmeld(?:e|en|et)\b|bescheid|informier|benachrichtig|entscheid|entschieden|antwort|nachricht|von uns hören|\bhör\w*\b[^.!?]{0,60}\bvon (?:uns|mir)\b|hören (?:sie|du) von|kontaktier|auf (?:sie|dich) zu|in verbindung|zurückruf|rückruf|zurückkommen|wissen lassen|ergebnis|mitteil|teilen wir|feedback|geduld/iu;
+  /rückmeld|zurückmeld|\bmeld(?:e|en|et)\b|bescheid|informier|benachrichtig|entscheid|entschieden|antwort|nachricht|von uns hören|\bhör\w*\b[^!?]{0,80}\bvon (?:uns|mir)\b|hören (?:sie|du) von|kontaktier|auf (?:sie|dich) zu|in verbindung|zurückruf|rückruf|zurückkommen|wissen lassen|ergebnis|mitteil|teilen wir|feedback|geduld/iu;
 /** The user is to do something, or it is about something else. */
 const asked =
   /\bbitte (?!haben|um (?:etwas |noch )?(?:etwas )?geduld|gedulden|rechnen)|\b(?:ihre|deine) (?:rückmeldung|antwort|entscheidung|unterlagen|zusage|bestätigung)|(?:von ihnen|von dir)(?: zu)? hören|melden sie|melde dich|geben sie uns|gib uns|lassen sie (?:uns|mich)|lass uns wissen|(?:können|könnten|würden|möchten) sie|kannst du|könntest du|bewerb(?:en sie|ungsfrist|ungsschluss)|einsendeschluss|urlaub|nicht im (?:büro|haus)|abwesen/iu;
