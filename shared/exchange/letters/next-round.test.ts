@@ -55,6 +55,9 @@ describe('a reply that invites to the next round', () => {
     ['Could you do Friday 4 December at 15:00?', ['2026-12-04T14:00 zone?']],
     ['Are you free for a call with our CTO on Thursday at 11am?', ['2026-12-03T10:00 date? zone?']],
     ['Can you come in tomorrow at 9:30?', ['2026-11-30T08:30 date? zone?']],
+    ['Can we do 3pm on Thursday the 3rd of December?', ['2026-12-03T14:00 zone?']],
+    ['Are you around Thu 3 Dec 4pm GMT?', ['2026-12-03T16:00 Europe/London']],
+    ['Looking forward to seeing you on Tuesday at 11:00!', ['2026-12-01T10:00 date? zone?']],
     ['How about 8 December at 10 am PST?', ['2026-12-08T18:00 America/Los_Angeles']],
     ['Would 8 December, 15:00 London time work for you?', ['2026-12-08T15:00 Europe/London']],
     [
@@ -109,6 +112,7 @@ describe('a reply that invites to the next round', () => {
       "We'll call you on Thursday at 3pm with our decision after the last interview.",
     ],
     ['the same in German', 'Vielen Dank für das Gespräch. Wir melden uns am Donnerstag um 15 Uhr.'],
+    ['a last look back', 'It was great meeting you on Tuesday at 11:00.'],
     ['a limit', 'Thank you for the interview. Please send your references by 4 December at 17:00.'],
     ['a first day', 'After the interview, we talked about your start date, 4 January at 9:00.'],
     ['an offer', "We're delighted to make you an offer! Could you do a call on Thursday at 3pm?"],

@@ -37,7 +37,7 @@ export interface ReplyGround {
 const MAX_READ = 20_000;
 const sentenceEnd = /(?<=[.!?])\s+|\n\s*\n/u;
 const asks =
-  /\b(?:(?:could|can|would) you (?:do|make|manage|come|join|meet|be (?:free|available))|(?:would|does|do|will|might)\b[^.!?]{1,120}\b(?:work|suit|be (?:ok|okay|fine|possible|convenient|good))\b|are you (?:free|available)|(?:how|what) about|shall we|let's (?:say|meet|talk|speak)|(?:see|meet|speak to|talk to) you|come (?:in|back|by|over)|have you (?:in|back|over))\b/iu;
+  /\b(?:(?:could|can|would) you (?:do|make|manage|come|join|meet|be (?:free|available))|(?:would|does|do|will|might)\b[^.!?]{1,120}\b(?:work|suit|be (?:ok|okay|fine|possible|convenient|good))\b|are you (?:free|available|around)|(?:how|what) about|(?:can|could|may|shall) we|let's (?:say|meet|talk|speak)|(?:see|seeing|meet|meeting|speak to|speaking to|talk to|talking to) you|come (?:in|back|by|over)|have you (?:in|back|over))\b/iu;
 const offers =
   /\b(?:offer(?:ing)? you (?:the|this|a|an|our) (?:[\w-]+ ){0,4}?(?:job|role|position|post|contract)|offer the (?:job|role|position|post) to you|make you an offer|extend (?:you )?an offer|(?:job|our|an|written) offer|offer of employment)\b/iu;
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b|\s?o'clock|(?= (?:and|to) \d))`;
