@@ -11,25 +11,26 @@ import { findUncheckedGlobals } from '../types/canary.mjs';
 import { asOne, asTwo } from './step.mjs';
 
 /** @typedef {import('./step.mjs').Step} Step */
+/** @typedef {import('./step.mjs').StepContext} StepContext */
 
-/** Checked in two rows at the same time, which take about as long. */
-const typeProjects = [
-  ['shared', 'main', 'renderer'],
-  ['tests', 'scripts'],
-];
+const typeProjects = ['tests', 'scripts', 'shared', 'main', 'renderer'];
 
 /** @type {Step} Counts as two: the code, and whether a layer's missing types would be noticed. */
 export const types = {
   name: 'types',
   title: 'Types',
-  run: async () => {
-    const checked = await Promise.all(typeProjects.map((projects) => allHaveTheirTypes(projects)));
-    return asTwo(!checked.includes(false), isCaught(await findUncheckedGlobals(), 'planted globals'));
+  isStatic: true,
+  run: async (context) => {
+    const [canary, ...checked] = await Promise.all([
+      context.inTurn(findUncheckedGlobals),
+      ...typeProjects.map((project) => hasItsTypes(project, context)),
+    ]);
+    return asTwo(!checked.includes(false), isCaught(canary, 'planted globals', context));
   },
 };
 
 const testFiles = '**/*.test.*';
-/** Linted by two programs at once: one alone would keep the types of every project, 3.7 GB. */
+/** Linted by two programs: one alone would keep the types of every project, 3.7 GB. */
 const lintParts = [
   ['.', '--ignore-pattern', testFiles, '--ignore-pattern', 'tests/**'],
   ['tests', testFiles],
@@ -39,17 +40,17 @@ const lintParts = [
 export const lint = {
   name: 'lint',
   title: 'Lint',
-  run: async () => {
-    const parts = await Promise.all(
-      lintParts.map((part) => runHere('eslint', [...part, '--max-warnings', '0'])),
-    );
-    // Loaded only now: a fresh clone has no ESLint before the setup.
-    const { findSilentRules } = await import('../lint/canary.mjs');
-    const canary = await findSilentRules();
-    return asTwo(
-      parts.every(({ exitCode }) => exitCode === 0),
-      isCaught(canary, 'planted faults'),
-    );
+  isStatic: true,
+  run: async (context) => {
+    const [canary, ...parts] = await Promise.all([
+      context.inTurn(async () => {
+        // Loaded only now: a fresh clone has no ESLint before the setup.
+        const { findSilentRules } = await import('../lint/canary.mjs');
+        return findSilentRules();
+      }),
+      ...lintParts.map((part) => hasPassed('eslint', [...part, '--max-warnings', '0'], context)),
+    ]);
+    return asTwo(!parts.includes(false), isCaught(canary, 'planted faults', context));
   },
 };
 
@@ -57,10 +58,11 @@ export const lint = {
 export const format = {
   name: 'format',
   title: 'Format',
-  run: async () => {
-    const { exitCode } = await runHere('prettier', ['--check', '.']);
-    if (exitCode !== 0) console.log('To format everything: npm run format');
-    return asOne(exitCode === 0);
+  isStatic: true,
+  run: async (context) => {
+    const isFormatted = await hasPassed('prettier', ['--check', '.'], context);
+    if (!isFormatted) context.print('To format everything: npm run format');
+    return asOne(isFormatted);
   },
 };
 
@@ -68,14 +70,16 @@ export const format = {
 export const imports = {
   name: 'imports',
   title: 'Import directions',
-  run: async () => {
-    const { modules, violations } = await checkImports(repositoryFolder);
-    for (const { rule, from, to } of violations) console.log(`${rule}: ${from} → ${to}`);
-    console.log(`${String(modules)} modules, ${String(violations.length)} violations`);
+  isStatic: true,
+  run: async (context) => {
+    const { print, inTurn } = context;
+    const { modules, violations } = await inTurn(() => checkImports(repositoryFolder));
+    for (const { rule, from, to } of violations) print(`${rule}: ${from} → ${to}`);
+    print(`${String(modules)} modules, ${String(violations.length)} violations`);
     const roomless = roomProblems();
-    for (const problem of roomless) console.log(problem);
-    const hasPassed = modules > 0 && violations.length === 0 && roomless.length === 0;
-    return asTwo(hasPassed, isCaught(await findBlindRules(), 'planted imports'));
+    for (const problem of roomless) print(problem);
+    const isAllowed = modules > 0 && violations.length === 0 && roomless.length === 0;
+    return asTwo(isAllowed, isCaught(await inTurn(findBlindRules), 'planted imports', context));
   },
 };
 
@@ -83,10 +87,11 @@ export const imports = {
 export const folders = {
   name: 'folders',
   title: 'Folders',
-  run: async () => {
-    const crowded = crowdedFolders(repositoryFolder);
-    for (const problem of crowded) console.log(problem);
-    return asTwo(crowded.length === 0, isCaught(findUncaughtFolders(), 'planted folders'));
+  isStatic: true,
+  run: async (context) => {
+    const crowded = await context.inTurn(() => crowdedFolders(repositoryFolder));
+    for (const problem of crowded) context.print(problem);
+    return asTwo(crowded.length === 0, isCaught(findUncaughtFolders(), 'planted folders', context));
   },
 };
 
@@ -94,47 +99,60 @@ export const folders = {
 export const deadCode = {
   name: 'dead-code',
   title: 'Dead code',
-  run: async () => {
-    const dead = await findDeadCode(repositoryFolder);
-    for (const { kind, file, name } of dead)
-      console.log(`${kind}: ${name === file ? name : `${name} in ${file}`}`);
-    return asTwo(dead.length === 0, isCaught(await findUncaughtDeadCode(), 'planted pieces'));
+  isStatic: true,
+  run: async (context) => {
+    const { print, inTurn } = context;
+    const dead = await inTurn(() => findDeadCode(repositoryFolder));
+    for (const { kind, file, name } of dead) print(`${kind}: ${name === file ? name : `${name} in ${file}`}`);
+    return asTwo(dead.length === 0, isCaught(await inTurn(findUncaughtDeadCode), 'planted pieces', context));
   },
 };
 
 /**
- * Prints what the compiler says about each of these projects.
- * @param {readonly string[]} projects
- * @returns {Promise<boolean>} true if it complains about none
+ * Prints what the compiler says about the project.
+ * @param {string} project
+ * @param {StepContext} context
+ * @returns {Promise<boolean>} true if it doesn't complain
  */
-async function allHaveTheirTypes(projects) {
-  let hasPassed = true;
-  for (const project of projects) {
-    const { exitCode, stdout } = await runHere('typescript', ['-p', `tsconfig.${project}.json`], 'capture');
-    const isEmpty = stdout.includes('error TS18003');
-    if (exitCode !== 0 && !isEmpty) hasPassed = false;
-    console.log(`${project}: ${isEmpty ? 'no files' : exitCode === 0 ? 'ok' : `\n${stdout.trim()}`}`);
-  }
-  return hasPassed;
+async function hasItsTypes(project, context) {
+  const { exitCode, stdout } = await runHere('typescript', ['-p', `tsconfig.${project}.json`], context);
+  const isEmpty = stdout.includes('error TS18003');
+  context.print(`${project}: ${isEmpty ? 'no files' : exitCode === 0 ? 'ok' : `\n${stdout.trim()}`}`);
+  return exitCode === 0 || isEmpty;
 }
 
 /**
  * Prints what a check didn't catch.
  * @param {{ planted: number, problems: readonly string[] }} canary
  * @param {string} what
+ * @param {StepContext} context
  * @returns {boolean} true if it caught everything
  */
-function isCaught({ planted, problems }, what) {
-  for (const problem of problems) console.log(`canary: ${problem}`);
-  if (problems.length === 0) console.log(`canary: all ${String(planted)} ${what} were caught`);
+function isCaught({ planted, problems }, what, { print }) {
+  for (const problem of problems) print(`canary: ${problem}`);
+  if (problems.length === 0) print(`canary: all ${String(planted)} ${what} were caught`);
   return problems.length === 0;
+}
+
+/**
+ * Runs a program when its turn comes, and prints what it says.
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {StepContext} context
+ * @returns {Promise<boolean>} true if it reports success
+ */
+async function hasPassed(packageName, args, context) {
+  const { exitCode, stdout, stderr } = await runHere(packageName, args, context);
+  const said = `${stdout}${stderr}`.trim();
+  if (said !== '') context.print(said);
+  return exitCode === 0;
 }
 
 /**
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {'capture' | 'inherit'} [output]
+ * @param {StepContext} context
  */
-function runHere(packageName, args, output = 'inherit') {
-  return runPackageProgram(packageName, args, { cwd: repositoryFolder, output });
+function runHere(packageName, args, { inTurn }) {
+  return inTurn(() => runPackageProgram(packageName, args, { cwd: repositoryFolder }));
 }

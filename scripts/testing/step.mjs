@@ -9,16 +9,25 @@
  */
 
 /**
- * @typedef {object} StepContext
+ * @typedef {object} RunContext
  * @property {boolean} isCompleteRun the command line leaves out no step
  * @property {NodeJS.ProcessEnv} env environment for programs that show windows
  * @property {import('../setup/electron-runtime.mjs').ElectronRuntime} runtime
  */
 
 /**
+ * @typedef {object} OfStep
+ * @property {(line: string) => void} print what it says is shown when it has ended
+ * @property {ReturnType<import('./turns.mjs').createTurns>} inTurn lets only a few programs run at the same time
+ */
+
+/** @typedef {RunContext & OfStep} StepContext */
+
+/**
  * @typedef {object} Step
  * @property {string} name for `npm test -- NAME`
  * @property {string} title
+ * @property {boolean} [isStatic] runs beside the other static steps: it prints by `print` and starts programs `inTurn`
  * @property {(context: StepContext) => Promise<StepResult>} run
  */
 
