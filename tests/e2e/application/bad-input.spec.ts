@@ -23,8 +23,7 @@ async function expectRefused(form: Locator, label: string, why: string, value: s
   await expect(refused).toHaveAccessibleDescription(new RegExp(why));
 }
 
-test('no company and no role', async ({ launch }) => {
-  const { page } = await launch();
+test('no company and no role', async ({ sharedApp: { page } }) => {
   const form = await openForm(page);
   await field(form, 'Company').fill('');
   await field(form, 'Role').fill('   ');
@@ -35,8 +34,7 @@ test('no company and no role', async ({ launch }) => {
   await expect(form).toContainText('2 fields need your attention.');
 });
 
-test('an end before the start', async ({ launch }) => {
-  const { page } = await launch();
+test('an end before the start', async ({ sharedApp: { page } }) => {
   const form = await openForm(page);
   await field(form, 'Date').fill('yesterday');
   await field(form, 'Starts').fill('15:00');
@@ -74,9 +72,8 @@ test('an unknown time zone @full', async ({ launch }) => {
 });
 
 test('a hundred thousand characters are kept, one more is refused, and neither is cut', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   const form = await openForm(page);
   await form.getByRole('button', { name: 'More about the job' }).click();
   await field(form, 'Notes').fill('é'.repeat(100_001));
@@ -99,9 +96,8 @@ test('a hundred thousand characters are kept, one more is refused, and neither i
 });
 
 test('markup, quotes, emoji, and writing from right to left are shown exactly as typed', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   const strange = [
     ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>'],
     ['O\'Neill & "Sons" {{company}}', '{{role}} $t(board.columns.applied)'],

@@ -5,9 +5,8 @@ import { expect, test } from '../../support/app/fixtures';
 import { resize } from '../../support/pages/layout';
 
 test('tags, source and place are entered in the form, and edited in the panel as they are typed', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist' });
   await card(page, 'Cellist at Elm').focus();
@@ -128,8 +127,9 @@ test('what was typed in one field is undone and redone as one, whatever the paus
   await expect(cellist, 'the one before').toHaveCount(0);
 });
 
-test('an application that is there already is named while one types, and opened', async ({ launch }) => {
-  const { page } = await launch();
+test('an application that is there already is named while one types, and opened', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Second Cellist' });
   await page.getByRole('button', { name: 'New application' }).click();
@@ -143,9 +143,8 @@ test('an application that is there already is named while one types, and opened'
 });
 
 test('company, role, industry, notes and posting are edited in the panel, each with its own Undo', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist' });
   await card(page, 'Cellist at Elm').focus();
