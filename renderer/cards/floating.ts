@@ -3,12 +3,12 @@ import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir, isFocusNowhere } from './focus/card-focus';
 
-/** What had the focus when it opened, if that is another place of the card: a line of Due now or of the calendar. */
+/** What had the focus when it opened, if that is another place of the card: a line of Due now or of the calendar, or its details. */
 let opener: HTMLElement | null = null;
 
 function noteOpener(): void {
   const { activeElement } = document;
-  const place = activeElement?.closest('[data-card]');
+  const place = activeElement?.closest('[data-card], [data-panel]');
   opener = activeElement instanceof HTMLElement && place?.id === '' ? activeElement : null;
 }
 

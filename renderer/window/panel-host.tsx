@@ -8,6 +8,7 @@ import { DUE_NOW_ID } from '../due-now/due-now-id';
 import { late } from '../ui/late';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
+import { actInPanel } from './panel-keys';
 import { useFocusKeptInside } from './use-focus-kept-inside';
 import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/navigation';
 
@@ -65,6 +66,9 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       role="group"
       aria-label={card && cardName(card)}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (card && writing === null) actInPanel(event, card);
+      }}
     >
       <ErrorBoundary key={applicationId}>
         <ApplicationPanel

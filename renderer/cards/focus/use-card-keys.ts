@@ -51,7 +51,7 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
 }
 
 /**
- * The keys of a card on its line in Due now or the calendar. What opens, opens there.
+ * The keys of a card on its line in Due now or the calendar, or in its details. What opens, opens there.
  * True if the key was handled; Enter presses the element.
  */
 export function actOnCardAt(event: KeyboardEvent, card: Card, element: HTMLElement): boolean {

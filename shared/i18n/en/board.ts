@@ -255,7 +255,7 @@ export const board = {
   keys: {
     everywhere: 'Everywhere',
     inForm: 'In a form',
-    onCard: 'On a card',
+    onCard: 'On a card, or in its details',
     inCalendar: 'In the calendar',
   },
 } as const;

@@ -46,7 +46,7 @@ test('letter keys on a card work by position under a Cyrillic and a Greek layout
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
 });
 
-test("a card's keys work in Due now, and the focus stays there", async ({ launch }) => {
+test("a card's keys work in Due now and in its details, and the focus stays there", async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await addApplication(page, {
@@ -56,8 +56,7 @@ test("a card's keys work in Due now, and the focus stays there", async ({ launch
     endedAt: interviewEnd + hour,
   });
   const item = (person: string) => dueNow(page).getByRole('button', { name: new RegExp(`^Thank ${person}`) });
-  await item('Dana Kim').focus();
-  await test.step('what opens at it gives the focus back', async () => {
+  const opensAndGivesBack = async (place: Locator) => {
     for (const [key, opened] of [
       ['z', page.getByRole('menu', { name: `Remind me: ${name}` })],
       ['m', page.getByRole('menu', { name: `Actions: ${name}` })],
@@ -68,9 +67,11 @@ test("a card's keys work in Due now, and the focus stays there", async ({ launch
       await expect(opened).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(opened).toBeHidden();
-      await expect(item('Dana Kim')).toBeFocused();
+      await expect(place).toBeFocused();
     }
-  });
+  };
+  await item('Dana Kim').focus();
+  await test.step('what opens at it gives the focus back', () => opensAndGivesBack(item('Dana Kim')));
   await test.step('the details follow the focus', async () => {
     const panel = (of: string) => page.getByRole('complementary', { name: of, exact: true });
     await page.keyboard.press('Space');
@@ -89,6 +90,28 @@ test("a card's keys work in Due now, and the focus stays there", async ({ launch
     await page.keyboard.press('s');
     await expect(cardIn(page, 'Check-in', 'Cellist at Oak Orchestra')).toBeVisible();
     await expect(dueNow(page).locator(':focus')).toHaveCount(1);
+  });
+  await test.step('the same in the details', async () => {
+    const details = page.getByRole('group', { name, exact: true });
+    await item('Dana Kim').focus();
+    await page.keyboard.press('Enter');
+    await expect(details).toBeFocused();
+    await opensAndGivesBack(details);
+    const edit = details.getByRole('button', { name: 'Edit', exact: true });
+    await edit.focus();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('menu', { name: `Actions: ${name}` })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(edit).toBeFocused();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: 'Message' }).pressSequentially('s');
+    await page.keyboard.press('Escape');
+    await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+    await card(page, name).press('Enter');
+    await expect(details).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+    await expect(details).toBeFocused();
   });
 });
 
