@@ -56,4 +56,17 @@ describe('a long text is quoted', () => {
     expect(text).toContain('needle');
     expect(text.length).toBeLessThan(250);
   });
+
+  it('without half a character at its end', () => {
+    const { text } = excerptOf(`needles${'💼'.repeat(200)}`, searchWords('needle'));
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  it('in a moment, even if it is nothing but blanks', () => {
+    const before = process.cpuUsage();
+    const { text } = excerptOf(`One line.${' \t'.repeat(50_000)}x needle`, searchWords('needle'));
+    // In time that grew with the square of the length, it took several seconds.
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000);
+    expect(text).toContain('needle');
+  });
 });

@@ -60,7 +60,8 @@ export function excerptOf(text: string, words: readonly string[]): MarkedText {
 
 function piecesOf(text: string): readonly string[] {
   return text
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
     .flatMap((line) => (line.length <= LONGEST_PIECE ? [line] : cutUp(line)))
     .filter((piece) => piece.trim() !== '');
 }
@@ -71,6 +72,9 @@ function cutUp(line: string): readonly string[] {
   );
 }
 
+/** The first half of a character of two units. */
+const halfAtEnd = /[\uD800-\uDBFF]$/;
+
 /** The text around `start`, in whole words, with dots at both ends if something was left out. */
 function cut(text: string, start: number, words: readonly string[]): MarkedText {
   const early = Math.max(0, start - CHARACTERS_BEFORE);
@@ -79,7 +83,8 @@ function cut(text: string, start: number, words: readonly string[]): MarkedText 
   const late = from + CHARACTERS_IN_ALL;
   const lastSpace = late >= text.length ? -1 : text.lastIndexOf(' ', late);
   const end = late >= text.length ? text.length : lastSpace > start ? lastSpace : late;
-  const quoted = `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`;
+  const shown = text.slice(from, end).replace(halfAtEnd, '').trim();
+  const quoted = `${from > 0 ? '… ' : ''}${shown}${end < text.length ? ' …' : ''}`;
   return { text: quoted, marks: marksIn(quoted, words, 'at-start') };
 }
 
