@@ -35,7 +35,7 @@ export function pointAsPhrase(point: string): string | null {
 
 function firstSentence(text: string): string {
   // A full stop before a capital letter ends a sentence, unless it follows a short word ("Dr. Kim", "e.g. Kafka").
-  const end = /(?<=\p{L}{4,}|\d|\))[.!?](?=\s+["“]?\p{Lu})/u.exec(text);
+  const end = /(?<=\p{L}{4}|\d|\))[.!?](?=\s+["“]?\p{Lu})/u.exec(text);
   return end === null ? text : text.slice(0, end.index);
 }
 

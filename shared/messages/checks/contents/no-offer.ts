@@ -22,7 +22,7 @@ const offers = [
   `(?:ask|call|write|phone|contact|e-?mail|message|reach|text) (?:me|us)\\b[^.?!\\n]{0,30}(?:if|with|should|about|any ?time|whenever|in case|anything)`,
   "if you(?:'d| would)? (?:like|want|care|wish|prefer|fancy) (?:me )?to (?:see|look|have a look|read|try|hear|watch|know)|" +
     'would it (?:help|be (?:useful|helpful|of (?:use|help|interest)))\\b|(?:message|call|e-?mail|text|line|phone call) away|(?:available|reachable|open|free|here|disposal)\\b[^.?!\\n]{0,15} (?:for|to) (?:any |all |further |your )*(?:questions?|calls?|(?:a|another) (?:[a-z]+ )?(?:call|chat|talk|conversation|trial))',
-  '(?<=^|[.!\\n]\\s*)any (?:further |other |more )?(?:questions?|queries|doubts?|details)(?: at all)?(?=[,:] )',
+  '(?<=^|[.!\\n]\\s{0,9})any (?:further |other |more )?(?:questions?|queries|doubts?|details)(?: at all)?(?=[,:] )',
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,
   `(?:want|like|care|curious|interested|fancy) (?:me )?to (?:see|hear|know|read|try)[^.?!\\n]{0,40}\\? ?(?:I'll|I will|I can|I'd|just|happy|let)`,

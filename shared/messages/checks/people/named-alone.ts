@@ -10,7 +10,8 @@ export interface NamedAlone extends Span {
 }
 
 const name = "((?<![\\p{L}\\p{M}'-])\\p{Lu}[\\p{L}\\p{M}'-]{0,30}\\p{L})";
-const blank = '[ \\t]+';
+/** Bounded, like all that is looked for before a name: a long run of blanks would be gone through at each of them. */
+const blank = '[ \\t]{1,9}';
 /** Not within a longer name: "Tom Hanks". */
 const alone = `(?![\\p{L}\\p{N}'-]|${blank}\\p{Lu}\\p{Ll})`;
 /** A name and what only a person does. */
@@ -22,7 +23,7 @@ const metBefore = `\\b(?:[Mm]et|[Mm]eeting|(?:[Tt]alk|[Tt]alked|[Tt]alking|[Ss]p
 const met = `(?<=${metBefore})${name}${alone}`;
 const metToo = `(?<=${metBefore}${name}${blank}and${blank})${name}${alone}`;
 /** "Tom, it was good to meet you." */
-const addressed = `(?<=^\\s*|[.!?]\\s+|\\n\\s*)${name}(?=,${blank}(?:it|thank|thanks|I|we|you)\\b)`;
+const addressed = `(?<=^\\s{0,9}|[.!?]\\s{1,9}|\\n\\s{0,9})${name}(?=,${blank}(?:it|thank|thanks|I|we|you)\\b)`;
 
 const givenPlaces = [acting, having, met, metToo, addressed].map((pattern) => new RegExp(pattern, 'gu'));
 const familyPlaces = new RegExp(

@@ -59,7 +59,7 @@ export interface Sentence {
 
 /** The sentences and lines of a text, each with its place. A full stop after a short title ends none. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const ends = /(?<!\b(?:mr|ms|mrs|dr|prof|st|e\.g|i\.e|no|vs|inc))[.!?]+(?:["')]+)?(?=\s|$)|\n+/giu;
+  const ends = /(?<!\b(?:mr|ms|mrs|dr|prof|st|e\.g|i\.e|no|vs|inc))[.!?]{1,9}["')]{0,9}(?=\s|$)|\n+/giu;
   const sentences: Sentence[] = [];
   let from = 0;
   for (const match of [...text.matchAll(ends), null]) {

@@ -16,7 +16,7 @@ const anyJob =
   '(?:role|position|opportunity|company|team|job|post|firm|organi[sz]ation|vacancy|opening|business|institution)';
 const end = '(?=[.!?,;]|$)';
 /** The first sentence, after the greeting if there is one. */
-const first = '(?<=^\\s*(?:[^\\n.?!]{1,40}\\n\\s*)?)';
+const first = '(?<=^\\s{0,9}(?:[^\\n.?!]{1,40}\\n\\s{0,9})?)';
 const you = "(?:you|all|all's|everything|everything's|everyone|things|life|work)";
 
 /** Saying that one writes at all. */
@@ -39,9 +39,9 @@ const patterns = [
   `${writing}${rest(40)}\\b(?:with|in) (?:reference|regards?|relation|respect|connection) (?:to|of|with)|further to (?:our|my|the) (?:recent )?(?:interview|conversation|meeting|discussion|telephone|call|talk)`,
   `(?:just|only)? ?(?:a|this is a|this) (?:very )?(?:quick|short|brief|little) ${thisMessage} to (?:say (?:many )?thanks?(?: you)?|thank you)(?: so much| very much| again)* for (?:(?:your time|the (?:chat|call|interview|meeting|opportunity|conversation)|meeting|seeing|having|interviewing|speaking|talking|chatting|taking the time)(?: (?:to|with|me|you|meet|speak|talk|chat|us))*${when})${end}`,
   `(?:I am|I'm) (?:just |simply )?writing (?:today |now |simply |just |briefly )*to (?:say )?(?:thank you|thanks)(?: so much| very much| again)* for (?:(?:the|your|our|this) (?:[a-z]+ )?(?:interview|time|meeting|conversation|call|opportunity|chance|talk|chat)(?: (?:with me|to (?:interview|meet|speak|talk)(?: with (?:you|me))?))?|(?:taking the time|meeting|interviewing|speaking)(?: (?:to|with|me|meet|speak|talk))*)${when}${end}`,
-  `(?:wanted|want|would like|'d like|wish) to follow up (?:on|after|regarding|about) (?:our|my|the) (?:recent|last|latest) (?:interview|conversation|meeting|discussion|talk|call|chat|application)${when}${end}|(?<=^|\\n\\s*)to (?:the|your) (?:hiring|recruit[a-z]*|hr|interview|selection|talent)[a-z ]{0,20} (?:team|manager|panel|committee|department)`,
-  `(?<=^|[.!\\n]\\s*)just (?:quickly )?(?:checking in|following up|touching base|saying hello)${end}`,
-  `(?<=^|[.!\\n]\\s*|just |this is )(?:just )?an? (?:quick|short|brief|little|friendly|gentle) (?:follow-?up|check-?in) (?:on|about|regarding|after|to|from|re)\\b`,
+  `(?:wanted|want|would like|'d like|wish) to follow up (?:on|after|regarding|about) (?:our|my|the) (?:recent|last|latest) (?:interview|conversation|meeting|discussion|talk|call|chat|application)${when}${end}|(?<=^|\\n\\s{0,9})to (?:the|your) (?:hiring|recruit[a-z]*|hr|interview|selection|talent)[a-z ]{0,20} (?:team|manager|panel|committee|department)`,
+  `(?<=^|[.!\\n]\\s{0,9})just (?:quickly )?(?:checking in|following up|touching base|saying hello)${end}`,
+  `(?<=^|[.!\\n]\\s{0,9}|just |this is )(?:just )?an? (?:quick|short|brief|little|friendly|gentle) (?:follow-?up|check-?in) (?:on|about|regarding|after|to|from|re)\\b`,
   `just (?:wanted|want|would like|'d like|thought I(?:'d| would)) (?:to )?(?:quickly )?check in (?:regarding|about|concerning|with you|on my)|${first}(?:many )?(?:thank you|thanks)(?: so much| very much)? for your (?:valuable )?(?:time|consideration|attention)(?:,? (?:and|your|time|interest|consideration|attention)){0,4}(?=[.!])`,
   `(?:take|taking) this opportunity|please accept this|(?:allow|permit) me to (?:express|thank|extend|convey|get in touch|contact|write|follow up|introduce)|(?:thought|figured) I(?:'d| would) (?:just )?(?:send|drop|write)(?: you)? (?:an? )?(?:quick |brief |short |little )*(?:${thisMessage} )?to (?:follow up|check in|touch base|say (?:hello|hi))|this is to (?:thank|express|convey|inform|follow)`,
   `(?:out of|from|in) your (?:very |extremely |hectic |busy |packed |tight )*(?:busy|hectic|packed|tight) (?:schedule|day|week|calendar)`,
