@@ -16,9 +16,8 @@ const addElm = (page: Page) =>
   addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
 
 test("a step that hasn't opened is too early, and a message right after another is too soon", async ({
-  launch,
+  sharedApp: app,
 }) => {
-  const app = await launch();
   const { page } = app;
   const applicationId = await addElm(page);
   await markSent(page, applicationId, 'thank-you');
@@ -46,8 +45,7 @@ test("a step that hasn't opened is too early, and a message right after another 
   await expect(warnings(page)).toHaveCount(0);
 });
 
-test('a second message of its kind is one too many', async ({ launch }) => {
-  const app = await launch();
+test('a second message of its kind is one too many', async ({ sharedApp: app }) => {
   const { page } = app;
   const applicationId = await addElm(page);
   await markSent(page, applicationId, 'thank-you');
@@ -60,9 +58,8 @@ test('a second message of its kind is one too many', async ({ launch }) => {
 });
 
 test('for a thank-you the warning is about the person written to; without warnings it says so', async ({
-  launch,
+  sharedApp: app,
 }) => {
-  const app = await launch();
   const { page } = app;
   await addPanel(page, ['Dana Kim', 'Li Wang'], []);
   await card(page, name).click();

@@ -107,8 +107,7 @@ const ways: readonly [string, (person: ReturnType<typeof counted>, page: Page) =
 ];
 
 for (const [how, add] of ways) {
-  test(`the first interview ${how}, takes at most 12 actions`, async ({ launch }) => {
-    const { page } = await launch();
+  test(`the first interview ${how}, takes at most 12 actions`, async ({ sharedApp: { page } }) => {
     await waitForBoard(page);
     const person = counted(page);
     await add(person, page);
@@ -133,8 +132,7 @@ test('each person that is added gets the focus, on the name @full', async ({ lau
   for (const [index, person] of people.entries()) await expect(names.nth(index)).toHaveValue(person);
 });
 
-test('a sentence says what it understood, and is never guessed', async ({ launch }) => {
-  const { page } = await launch();
+test('a sentence says what it understood, and is never guessed', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Nurse' });
   await page.keyboard.press('n');
@@ -164,8 +162,9 @@ test('a sentence says what it understood, and is never guessed', async ({ launch
   });
 });
 
-test('a posting fills in what it says for certain, an invitation is read', async ({ launch }) => {
-  const { page } = await launch();
+test('a posting fills in what it says for certain, an invitation is read', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   const paste = (text: string) =>
     line(page).evaluate((element, pasted) => {
@@ -203,8 +202,7 @@ test('a posting fills in what it says for certain, an invitation is read', async
   await expect(field(invitation, 'Company')).toHaveValue('Northwind');
 });
 
-test('a sentence within a pasted note is proposed, and the note is kept', async ({ launch }) => {
-  const { page } = await launch();
+test('a sentence within a pasted note is proposed, and the note is kept', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await page.keyboard.press('n');
   await line(page).evaluate((element) => {

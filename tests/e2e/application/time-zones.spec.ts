@@ -16,9 +16,8 @@ async function openZone(page: Page): Promise<{ form: Locator; zone: Locator }> {
 }
 
 test('is understood from an abbreviation, with daylight saving time if the date is in summer', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('EST');
   await expect(page.getByRole('option').first()).toContainText('New York (UTC−5)Eastern Time');
@@ -29,8 +28,7 @@ test('is understood from an abbreviation, with daylight saving time if the date 
   await expect(zone).toHaveValue('New York (UTC−4)');
 });
 
-test('is asked about if an abbreviation may mean several', async ({ launch }) => {
-  const { page } = await launch();
+test('is asked about if an abbreviation may mean several', async ({ sharedApp: { page } }) => {
   const { form, zone } = await openZone(page);
   await zone.fill('IST');
   const options = page.getByRole('option');
@@ -50,8 +48,9 @@ test('is asked about if an abbreviation may mean several', async ({ launch }) =>
   await expect(choices).toHaveCount(0);
 });
 
-test("is found by a city that isn't a zone, and picked by keyboard and by mouse", async ({ launch }) => {
-  const { page } = await launch();
+test("is found by a city that isn't a zone, and picked by keyboard and by mouse", async ({
+  sharedApp: { page },
+}) => {
   const { form, zone } = await openZone(page);
   await zone.fill('san fr');
   await expect(page.getByRole('option').first()).toContainText('San Francisco, United States');

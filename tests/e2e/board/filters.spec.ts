@@ -5,8 +5,7 @@ import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
 
-test('filters narrow the board down, and are cleared again', async ({ launch }) => {
-  const { page } = await launch();
+test('filters narrow the board down, and are cleared again', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await addApplication(page, { company: 'Northwind', role: 'Editor', details: { industry: 'Publishing' } });
@@ -44,8 +43,7 @@ test('filters narrow the board down, and are cleared again', async ({ launch }) 
   await expect(filters.getByRole('button', { name: 'Stage' })).toBeFocused();
 });
 
-test('F leads to the filters, the arrows along them, and Escape back', async ({ launch }) => {
-  const { page } = await launch();
+test('F leads to the filters, the arrows along them, and Escape back', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
   const filters = page.getByRole('group', { name: 'Filters' });
@@ -108,8 +106,7 @@ test('as many values can be chosen as a saved view may show @full', async ({ lau
   await expect(page.getByRole('banner').getByRole('button', { name: 'Everybody' })).toBeVisible();
 });
 
-test('a filter by somebody follows their name, and leads back', async ({ launch }) => {
-  const { page } = await launch();
+test('a filter by somebody follows their name, and leads back', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'D. Kim' });
   await addApplication(page, { company: 'Northwind', role: 'Editor' });

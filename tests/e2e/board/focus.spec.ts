@@ -7,8 +7,9 @@ test.use({ startAt: interviewEnd + 30 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 
-test('a view that is opened by a key takes the focus to what had it before', async ({ launch }) => {
-  const { page } = await launch();
+test('a view that is opened by a key takes the focus to what had it before', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd - hour });
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
@@ -31,8 +32,7 @@ test('a view that is opened by a key takes the focus to what had it before', asy
   });
 });
 
-test('the list of saved views and the panel give the focus back', async ({ launch }) => {
-  const { page } = await launch();
+test('the list of saved views and the panel give the focus back', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).focus();
@@ -73,8 +73,7 @@ test('a view that lists nothing has the focus in its note, also once its last ro
   await expect(main.locator(':focus')).toHaveText(/archived/);
 });
 
-test('what a search finds is said once nothing more is typed', async ({ launch }) => {
-  const { page } = await launch();
+test('what a search finds is said once nothing more is typed', async ({ sharedApp: { page } }) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await addApplication(page, { company: 'Fir Orchestra', role: 'Cellist', endedAt: interviewEnd });
@@ -105,8 +104,9 @@ test('which cards are shown is said when the archived ones take their place @ful
   await expect.poll(() => heard.said()).toContainEqual('Applications: 2');
 });
 
-test('an application that is added takes the focus, whatever had it before', async ({ launch }) => {
-  const { page } = await launch();
+test('an application that is added takes the focus, whatever had it before', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const openers = [card(page, name), page.getByRole('banner').getByRole('button', { name: 'Filter' })];

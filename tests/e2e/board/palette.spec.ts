@@ -15,8 +15,9 @@ test.use({ startAt: interviewEnd + 3 * hour });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-test('the palette runs commands and opens applications by keyboard alone', async ({ launch }) => {
-  const { page } = await launch();
+test('the palette runs commands and opens applications by keyboard alone', async ({
+  sharedApp: { page },
+}) => {
   await addApplication(page, seed);
   await card(page, name).focus();
   await page.keyboard.press('Control+k');
@@ -39,8 +40,7 @@ test('the palette runs commands and opens applications by keyboard alone', async
   await expect(card(page, name), 'the focus is where it was').toBeFocused();
 });
 
-test('a sentence says what it understood, and is carried out on Enter', async ({ launch }) => {
-  const { page } = await launch();
+test('a sentence says what it understood, and is carried out on Enter', async ({ sharedApp: { page } }) => {
   await addApplication(page, seed);
   await waitForBoard(page);
   await page.keyboard.press('Control+k');
@@ -72,9 +72,8 @@ test('a sentence says what it understood, and is carried out on Enter', async ({
 });
 
 test('a thank-you to somebody who is not there is refused, and an answer, a closing or archiving is recorded', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await addApplication(page, seed);
   await waitForBoard(page);
   await openClosed(page);

@@ -14,8 +14,9 @@ import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
 
-test('several cards are tagged and moved as one change each, with one undo', async ({ launch }) => {
-  const { page } = await launch();
+test('several cards are tagged and moved as one change each, with one undo', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
   await addApplication(page, { company: 'Fir', role: 'Pianist', endedAt: interviewEnd });
@@ -69,8 +70,9 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   await expect(bar).toHaveCount(0);
 });
 
-test('the key that moves a selected card moves all that are selected, with one undo', async ({ launch }) => {
-  const { page } = await launch();
+test('the key that moves a selected card moves all that are selected, with one undo', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   for (const company of ['Elm', 'Fir', 'Oak'])
     await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
@@ -86,9 +88,8 @@ test('the key that moves a selected card moves all that are selected, with one u
 });
 
 test('what is done with one of several selected cards is done with all: marked sent, dragged, closed', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await waitForBoard(page);
   for (const company of ['Elm', 'Fir'])
     await addApplication(page, { company, role: 'Cellist', endedAt: interviewEnd });
