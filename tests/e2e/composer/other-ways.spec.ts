@@ -29,8 +29,9 @@ async function read(page: Page, applicationId: ApplicationId): Promise<Applicati
   return (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
 }
 
-test('LinkedIn: both limits are counted, and the profile opens with the text copied', async ({ launch }) => {
-  const app = await launch();
+test('LinkedIn: both limits are counted, and the profile opens with the text copied', async ({
+  sharedApp: app,
+}) => {
   const { page } = app;
   await openComposer(page);
   const links = await catchLinks(app);
@@ -50,8 +51,7 @@ test('LinkedIn: both limits are counted, and the profile opens with the text cop
   await expect(composer.getByRole('group', { name: 'Did you send it?' })).toBeVisible();
 });
 
-test('a call: the sheet, the number, and notes that are recorded with it', async ({ launch }) => {
-  const app = await launch();
+test('a call: the sheet, the number, and notes that are recorded with it', async ({ sharedApp: app }) => {
   const { page } = app;
   const applicationId = await openComposer(page);
   const links = await catchLinks(app);
@@ -92,8 +92,7 @@ test('a template that was to be read out, but wasn’t, becomes one to be sent @
   await expect(composer.getByRole('textbox', { name: 'Subject' })).toHaveValue(/Cellist/);
 });
 
-test('a number that isn’t known is entered without leaving the message', async ({ launch }) => {
-  const { page } = await launch();
+test('a number that isn’t known is entered without leaving the message', async ({ sharedApp: { page } }) => {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).press('e');
   const composer = composerOf(page);
@@ -143,9 +142,8 @@ for (const [medium, field, entered, words, correct, corrected, way] of [
   ],
 ] as const)
   test(`${medium}: what can’t be opened isn’t said to be, and is corrected beside the message${fullLengthIf(medium === 'Phone')}`, async ({
-    launch,
+    sharedApp: { page },
   }) => {
-    const { page } = await launch();
     const applicationId = await openComposer(page);
     const { application } = await read(page, applicationId);
     const fields = medium === 'Phone' ? { phone: entered } : { linkedIn: entered };
@@ -163,8 +161,7 @@ for (const [medium, field, entered, words, correct, corrected, way] of [
     await composer.getByRole('button', { name: way }).click({ trial: true });
   });
 
-test('rich text keeps its paragraphs', async ({ launch }) => {
-  const app = await launch();
+test('rich text keeps its paragraphs', async ({ sharedApp: app }) => {
   const { page } = app;
   await openComposer(page);
   const composer = composerOf(page);

@@ -12,8 +12,7 @@ test.use({ startAt: interviewEnd + 5 * hour });
 const people = (page: Page): Locator => page.getByRole('region', { name: 'People', exact: true });
 const person = (page: Page, name: string): Locator => people(page).getByRole('button', { name }).first();
 
-test('everybody is listed, found and edited for every application', async ({ launch }) => {
-  const { page } = await launch();
+test('everybody is listed, found and edited for every application', async ({ sharedApp: { page } }) => {
   await page.getByRole('button', { name: 'People', exact: true }).click();
   await expect(people(page)).toContainText('Nobody here yet');
 
@@ -58,9 +57,8 @@ test('everybody is listed, found and edited for every application', async ({ lau
 });
 
 test('somebody is added without an interview, and a draft to them is found at their name', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Zoë Ray' });
   await page.getByRole('button', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Add person…' }).click();
@@ -94,9 +92,8 @@ test('somebody is added without an interview, and a draft to them is found at th
 });
 
 test('a recruiter nobody met is suggested, written to, and listed with what was written', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   const applicationId = await addApplication(page, {
     ...{ company: 'Elm', role: 'Cellist', endedAt: interviewEnd - 8 * day },
   });
@@ -130,8 +127,7 @@ test('a recruiter nobody met is suggested, written to, and listed with what was 
   ]);
 });
 
-test('by keyboard alone', async ({ launch }) => {
-  const { page } = await launch();
+test('by keyboard alone', async ({ sharedApp: { page } }) => {
   for (const name of ['Ann Ray', 'Ben Ode', 'Cleo Paz'])
     await addApplication(page, {
       company: 'Elm',
@@ -161,8 +157,9 @@ test('by keyboard alone', async ({ launch }) => {
   await expect(people(page).locator(':focus'), 'the keyboard is still among the people').toHaveCount(1);
 });
 
-test('two entries of one person become one, and are taken apart again by one Undo', async ({ launch }) => {
-  const { page } = await launch();
+test('two entries of one person become one, and are taken apart again by one Undo', async ({
+  sharedApp: { page },
+}) => {
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' });
   await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd, person: 'D. Kim' });
   await page.keyboard.press('Control+5');
