@@ -4,13 +4,17 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
 
-/** Everything runs in plain Node: whatever needs a window is tested in a real Electron (tests/e2e). */
-const project = (name: string, include: string[], exclude: string[] = []) => ({
+/**
+ * Everything runs in plain Node: whatever needs a window is tested in a real Electron (tests/e2e). A file has a process of
+ * its own if it is isolated.
+ */
+const project = (name: string, include: string[], { exclude = [] as string[], isolate = true } = {}) => ({
   resolve: { alias },
   test: {
     name,
     include,
     exclude: ['node_modules/**', 'out/**', 'dist/**', ...exclude],
+    isolate,
     environment: 'node' as const,
     expect: { requireAssertions: true },
     // No test is about speed: a busy machine must not make one fail.
@@ -21,14 +25,16 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   },
 });
 
-const sourceTests = ['shared', 'renderer', 'main'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const sourceTests = ['renderer', 'main'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 const databaseTests = ['main/db/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', [...sourceTests, '{scripts,build}/**/*.test.mjs'], databaseTests),
+      // Pure code with nothing to keep apart: a new process for each file takes longer than its tests.
+      project('shared', ['shared/**/*.test.ts'], { isolate: false }),
+      project('unit', [...sourceTests, '{scripts,build}/**/*.test.mjs'], { exclude: databaseTests }),
       project('database', databaseTests),
       project('faults', ['tests/faults/**/*.test.ts']),
     ],

@@ -6,17 +6,23 @@ import { freshReportFile, readReport } from './report-file.mjs';
 
 /** @typedef {import('./step.mjs').Step} Step */
 
-export const unit = vitestStep('unit', 'Unit tests', ['shared', 'renderer', 'main', 'scripts', 'build']);
+export const unit = vitestStep(
+  'unit',
+  'Unit tests',
+  ['shared', 'renderer', 'main', 'scripts', 'build'],
+  ['shared', 'unit'],
+);
 export const database = vitestStep('database', 'Database tests', ['main/db']);
 export const faults = vitestStep('faults', 'Fault tests', ['tests/faults']);
 
 /**
- * @param {string} name the same as the project's in vitest.config.ts
+ * @param {string} name
  * @param {string} title
  * @param {readonly string[]} folders
+ * @param {readonly string[]} [projects] those of vitest.config.ts; by default the one of the same name
  * @returns {Step}
  */
-function vitestStep(name, title, folders) {
+function vitestStep(name, title, folders, projects = [name]) {
   return {
     name,
     title,
@@ -27,8 +33,7 @@ function vitestStep(name, title, folders) {
       const report = freshReportFile(name);
       const args = [
         'run',
-        '--project',
-        name,
+        ...projects.flatMap((project) => ['--project', project]),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
