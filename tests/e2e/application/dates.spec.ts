@@ -28,9 +28,8 @@ for (const { region, typed, firstDay, five } of regions) {
     test.use({ region });
 
     test(`${typed} is Fri 3 Apr, with the region's clock and first day of the week${fullLengthIf(!region.startsWith('en_US'))}`, async ({
-      launch,
+      sharedApp: { page },
     }) => {
-      const { page } = await launch();
       await openForm(page);
       await date(page).fill(typed);
       await field(form(page), 'Starts').fill('4pm');
@@ -53,8 +52,9 @@ for (const { region, typed, firstDay, five } of regions) {
 test.describe('under an American system', () => {
   test.use({ region: 'en_US.UTF-8' });
 
-  test('numbers in another order are asked about, using only the keyboard', async ({ launch }) => {
-    const { page } = await launch();
+  test('numbers in another order are asked about, using only the keyboard', async ({
+    sharedApp: { page },
+  }) => {
     await openForm(page);
     await date(page).fill('03.04.2026');
     await date(page).press('Tab');
@@ -82,8 +82,7 @@ test.describe('under an American system', () => {
   });
 });
 
-test('on blur, a field shows the day, or says what can be typed', async ({ launch }) => {
-  const { page } = await launch();
+test('on blur, a field shows the day, or says what can be typed', async ({ sharedApp: { page } }) => {
   await openForm(page);
   const days = [
     ['2026/03/20', 'Fri 20 Mar 2026'],

@@ -34,8 +34,7 @@ async function addInterviewed(page: Page) {
   return { tag: 'debrief', applicationId, interviewId } as const;
 }
 
-test('it can be filled in using only the keyboard', async ({ launch }) => {
-  const app = await launch();
+test('it can be filled in using only the keyboard', async ({ sharedApp: app }) => {
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));
   const dialog = dialogOf(page);
@@ -84,8 +83,9 @@ test('saved with a date that was found but not accepted, it asks below the words
   await expect(roundsOf(page)).toContainText('They named Tue 10 Mar.');
 });
 
-test('somebody met elsewhere is suggested, and what is known about them is filled in', async ({ launch }) => {
-  const app = await launch();
+test('somebody met elsewhere is suggested, and what is known about them is filled in', async ({
+  sharedApp: app,
+}) => {
   const { page } = app;
   const asked = await addInterviewed(page);
   await addApplication(page, { company: 'Oak', role: 'Violist', endedAt: interviewEnd, person: 'Bo Chen' });

@@ -26,9 +26,8 @@ async function openComposer(page: Page): Promise<void> {
 }
 
 test('a message becomes a template, with the facts as fields, and the next begins with it', async ({
-  launch,
+  sharedApp: { page },
 }) => {
-  const { page } = await launch();
   await openComposer(page);
   await textOf(page).fill('Dear reader,\n\nElm Orchestra needs a Cellist. [why]');
   await panelOf(page).getByRole('button', { name: 'Your templates' }).click();
@@ -59,12 +58,11 @@ test('a message becomes a template, with the facts as fields, and the next begin
 });
 
 test('templates are exported, deleted with Undo, and imported; a wrong file changes nothing', async ({
-  launch,
+  sharedApp: { page, electron },
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-templates-'));
   const path = join(folder, 'mine.json');
   try {
-    const { page, electron } = await launch();
     await waitForBoard(page);
     await choosesToSave({ electron }, path);
     const screen = await openSettings(page, 'Messages');

@@ -16,8 +16,9 @@ async function undoneSteps(text: Locator, first: string): Promise<string[]> {
   return steps;
 }
 
-test('what was typed in a field is undone in a few steps, of one line or of several', async ({ launch }) => {
-  const { page } = await launch();
+test('what was typed in a field is undone in a few steps, of one line or of several', async ({
+  sharedApp: { page },
+}) => {
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, 'Cellist at Elm Orchestra').press('Enter');
@@ -108,8 +109,7 @@ test('what was typed to find something is undone as one, and comes back after Es
   });
 });
 
-test('a formatted text that was pasted is taken back, and comes in as it was', async ({ launch }) => {
-  const app = await launch();
+test('a formatted text that was pasted is taken back, and comes in as it was', async ({ sharedApp: app }) => {
   const { page } = app;
   await waitForBoard(page);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
