@@ -10,6 +10,7 @@ import { inTurns } from '../forms/checking/in-turns';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { ComponentLibrary } from '../ui/library/library';
+import { NotRead } from './not-read';
 import { PeopleList } from './people-list';
 import {
   listPeople,
@@ -59,9 +60,11 @@ export function PeopleView() {
           <p className={styles.note}>{t('people.reading')}</p>
         ) : null}
         {reading.tag === 'failed' ? (
-          <div role="alert" className={styles.note}>
-            <p>{t('people.failed', { reason: refusalWords(reading.refusal) })}</p>
-            <Button onClick={readAgain}>{t('people.again')}</Button>
+          <div className={styles.note}>
+            <NotRead
+              words={t('people.failed', { reason: refusalWords(reading.refusal) })}
+              onAgain={readAgain}
+            />
           </div>
         ) : null}
         {reading.tag !== 'failed' && sorted !== null ? <Everybody people={people} shown={shown} /> : null}

@@ -43,23 +43,41 @@ export function usePeople(): { readonly reading: PeopleReading; readonly readAga
   return { reading, readAgain: () => setRound(round + 1) };
 }
 
-/** One person with their notes; null until read. Calls `onGone` if they appear nowhere any more. */
-export function usePerson(contactId: ContactId, onGone: () => void): PersonEntry | null {
-  const [person, setPerson] = useState<PersonEntry | null>(null);
+/** What is known of one person with their notes. */
+export interface KnownPerson {
+  /** Null until read; while they are read again, as known before. */
+  readonly person: PersonEntry | null;
+  /** Why they couldn't be read the last time; null if they could. */
+  readonly refusal: Failure | null;
+  readonly readAgain: () => void;
+}
+
+const unread = { person: null, refusal: null } as const;
+
+/** One person, or nobody yet. Calls `onGone` if they appear nowhere any more. */
+export function usePerson(contactId: ContactId | null, onGone: () => void): KnownPerson {
+  const [known, setKnown] = useState<Omit<KnownPerson, 'readAgain'>>(unread);
+  const [round, setRound] = useState(0);
   useEffect(() => {
-    let isWanted = true;
-    const read = () =>
-      void call('people:read', { contactId }).then((reply) => {
-        if (!isWanted) return;
-        if (reply.ok) setPerson(reply.value);
-        else if (reply.refusal.tag === 'state') onGone();
-      });
-    read();
-    const stop = listen('board:changed', read);
+    if (contactId === null) return undefined;
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const mine = newest;
+      const reply = await call('people:read', { contactId });
+      // The answer to an earlier request is outdated.
+      if (mine !== newest) return;
+      if (reply.ok) setKnown({ person: reply.value, refusal: null });
+      else if (reply.refusal.tag === 'state') onGone();
+      else setKnown(({ person }) => ({ person, refusal: reply.refusal }));
+    };
+    void read();
+    const stop = listen('board:changed', () => void read());
     return () => {
-      isWanted = false;
+      newest = -1;
       stop();
     };
-  }, [contactId, onGone]);
-  return person;
+  }, [contactId, onGone, round]);
+  const isOther = known.person !== null && known.person.contact.id !== contactId;
+  return { ...(isOther ? unread : known), readAgain: () => setRound(round + 1) };
 }

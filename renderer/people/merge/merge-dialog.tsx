@@ -7,13 +7,15 @@ import { mergedContact, type PersonEntry } from '@shared/model/person';
 import { useBoard } from '../../cards/store';
 import { cardName } from '../../cards/words';
 import { makeChange } from '../../core/bridge';
+import { refusalWords } from '../../core/change-words';
 import { currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note } from '../../ui/notes/notes';
+import { NotRead } from '../not-read';
 import { usePeopleFilter } from '../people-state';
-import { usePeople, usePerson } from '../use-people';
+import { usePeople, usePerson, type KnownPerson } from '../use-people';
 import styles from './merge.module.css';
 
 export interface MergeDialogProps {
@@ -25,13 +27,19 @@ export interface MergeDialogProps {
 
 /** Two entries of one person, side by side, with what will be kept of each. */
 export function MergeDialog({ keptId, otherId, onDone }: MergeDialogProps) {
-  const [kept, setKept] = useState(keptId);
-  const [other, setOther] = useState(otherId);
+  const [chosen, setChosen] = useState(otherId);
+  const [isSwapped, setIsSwapped] = useState(false);
+  const [isMerging, setIsMerging] = useState(false);
+  const entries = [usePerson(keptId, onDone), usePerson(chosen, onDone)] as const;
+  const [kept, other] = (isSwapped ? entries.toReversed() : entries).map(({ person }) => person);
   const merge = async () => {
-    if (other === null) return;
-    const reply = await makeChange('merge-people', { keptId: kept, mergedId: other });
+    if (!kept || !other) return;
+    setIsMerging(true);
+    const ids = { keptId: kept.contact.id, mergedId: other.contact.id };
+    const reply = await makeChange('merge-people', ids);
+    setIsMerging(false);
     if (!reply.ok) return;
-    usePeopleFilter.setState({ open: kept });
+    usePeopleFilter.setState({ open: ids.keptId });
     onDone();
   };
   return (
@@ -43,30 +51,37 @@ export function MergeDialog({ keptId, otherId, onDone }: MergeDialogProps) {
       footer={
         <>
           <Button onClick={onDone}>{t('people.merge.cancel')}</Button>
-          <Button look="primary" disabled={other === null} onClick={() => void merge()}>
+          <Button look="primary" disabled={!kept || !other || isMerging} onClick={() => void merge()}>
             {t('people.merge.confirm')}
           </Button>
         </>
       }
     >
       <div className={styles.content}>
-        {otherId === null ? <ChooseOther keptId={kept} chosen={other} onChoose={setOther} /> : null}
-        {other === null ? (
-          <Note>{t('people.merge.choose')}</Note>
+        {otherId === null ? <ChooseOther keptId={keptId} chosen={chosen} onChoose={setChosen} /> : null}
+        <NotBothRead entries={entries} />
+        {kept && other ? (
+          <Comparison kept={kept} other={other} onSwap={() => setIsSwapped(!isSwapped)} />
         ) : (
-          <Comparison
-            key={`${kept} ${other}`}
-            keptId={kept}
-            otherId={other}
-            onGone={onDone}
-            onSwap={() => {
-              setKept(other);
-              setOther(kept);
-            }}
-          />
+          <Note>{t(chosen === null ? 'people.merge.choose' : 'people.merge.reading')}</Note>
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** Says that one of them couldn't be read; nothing if both could. */
+function NotBothRead({ entries }: { readonly entries: readonly KnownPerson[] }) {
+  const failed = entries.filter(({ refusal }) => refusal !== null);
+  const refusal = failed[0]?.refusal ?? null;
+  if (refusal === null) return null;
+  return (
+    <NotRead
+      words={t('people.merge.failed', { reason: refusalWords(refusal) })}
+      onAgain={() => {
+        for (const { readAgain } of failed) readAgain();
+      }}
+    />
   );
 }
 
@@ -80,10 +95,14 @@ interface ChooseOtherProps {
 const MAX_OFFERED = 40;
 
 function ChooseOther({ keptId, chosen, onChoose }: ChooseOtherProps) {
-  const { reading } = usePeople();
+  const { reading, readAgain } = usePeople();
   const cards = useBoard((state) => state.cards);
   const people = reading.tag === 'read' ? reading.people : [];
   const others = people.filter(({ contact }) => contact.id !== keptId);
+  if (reading.tag === 'failed')
+    return (
+      <NotRead words={t('people.failed', { reason: refusalWords(reading.refusal) })} onAgain={readAgain} />
+    );
   return (
     <Select
       label={t('people.merge.other')}
@@ -103,17 +122,13 @@ function ChooseOther({ keptId, chosen, onChoose }: ChooseOtherProps) {
 }
 
 interface ComparisonProps {
-  readonly keptId: ContactId;
-  readonly otherId: ContactId;
-  readonly onGone: () => void;
+  readonly kept: PersonEntry;
+  readonly other: PersonEntry;
   readonly onSwap: () => void;
 }
 
-function Comparison({ keptId, otherId, onGone, onSwap }: ComparisonProps) {
-  const kept = usePerson(keptId, onGone);
-  const other = usePerson(otherId, onGone);
+function Comparison({ kept, other, onSwap }: ComparisonProps) {
   const cards = useBoard((state) => state.cards);
-  if (kept === null || other === null) return <Note>{t('people.merge.reading')}</Note>;
   const result = mergedContact(kept.contact, other.contact);
   const applicationsOf = ({ applicationIds }: PersonEntry) =>
     applicationIds.flatMap((id) => cards.get(id) ?? []).map(cardName);

@@ -7,12 +7,14 @@ import type { ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
 import { cardName } from '../../cards/words';
 import { makeChange } from '../../core/bridge';
+import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { ownMomentWords } from '../../core/date-words';
 import { openDialog, openPanel, showApplication } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { NotRead } from '../not-read';
 import { personElementId } from '../people-list';
 import type { ListedPerson } from '../people-rows';
 import { usePerson } from '../use-people';
@@ -35,7 +37,7 @@ export interface PersonSheetProps {
 /** Everything about one person. What is typed is saved at once, at every application at which they appear. */
 export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
   const { id, name } = listed.contact;
-  const person = usePerson(id, onClose);
+  const { person, refusal, readAgain } = usePerson(id, onClose);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const close = () => {
@@ -74,6 +76,9 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
         </Button>
       </div>
       <Lookalikes listed={listed} people={people} />
+      {refusal === null ? null : (
+        <NotRead words={t('people.sheet.failed', { reason: refusalWords(refusal) })} onAgain={readAgain} />
+      )}
       {person === null ? null : <Fields person={person} />}
       <PersonDrafts listed={listed} />
       <Applications listed={listed} />

@@ -5,6 +5,7 @@ import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { addApplication, call, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
+import { failCalls } from '../../support/app/failing-calls';
 import { fullLengthIf } from '../../support/proof-length';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -201,6 +202,40 @@ test('two entries of one person become one, and are taken apart again by one Und
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(people(page)).toContainText('1 person');
   });
+});
+
+test('a person who can’t be read is said to be so, in the sheet and beside another entry', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' });
+  await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd, person: 'D. Kim' });
+  await page.keyboard.press('Control+5');
+  const answerAgain = await failCalls(app, 'people:read');
+  await person(page, 'Dana Kim').click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await expect(sheet.getByRole('alert')).toContainText('Couldn’t load what you know about them.');
+  await sheet.getByRole('button', { name: 'Compare with D. Kim' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge two entries' });
+  await expect(dialog.getByRole('alert')).toContainText('Couldn’t load both entries.');
+  await expect(dialog.getByRole('button', { name: 'Merge', exact: true })).toBeDisabled();
+
+  await answerAgain();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('row', { name: /^Name/ })).toContainText('D. Kim');
+  await expect(dialog.getByRole('alert')).toBeHidden();
+
+  await test.step('the focus stays on what turns the entries round', async () => {
+    const swap = dialog.getByRole('button', { name: 'Keep the other' });
+    await swap.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('row', { name: /^Name/ }).getByRole('cell').last()).toHaveText('D. Kim');
+    await expect(swap).toBeFocused();
+  });
+  await page.keyboard.press('Escape');
+  await sheet.getByRole('button', { name: 'Try again' }).click();
+  await expect(field(sheet, 'Email')).toHaveValue('dana@example.com');
 });
 
 test('beside a long role, the stage stays on one line @full', async ({ launch }) => {

@@ -54,6 +54,7 @@ export const people = {
   allAgain: 'Show everybody',
 
   sheet: {
+    failed: 'Couldn’t load what you know about them. {{reason}}',
     close: 'Close {{name}}',
     back: 'Back to everybody',
     name: 'Name',
@@ -129,6 +130,7 @@ export const people = {
     cancel: 'Cancel',
     close: 'Close',
     reading: 'Reading…',
+    failed: 'Couldn’t load both entries. {{reason}}',
   },
   roles: {
     interviewer: 'Interviewer',
