@@ -192,6 +192,7 @@ export default defineConfig(
     // There is no other way to use a field's own undo history; nor to answer a page's requests without streams.
     files: [
       'renderer/window/window-commands.ts',
+      'renderer/forms/insert-text.ts',
       'renderer/forms/paste-as-text.ts',
       'main/app/pages/app-protocol.ts',
     ],

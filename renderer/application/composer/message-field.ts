@@ -1,6 +1,7 @@
 /** The text of a message as a field: its gaps, and what is inserted and shown there from beside it. */
 import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Span } from '@shared/messages/checks/check';
+import { insertText } from '../../forms/insert-text';
 import { isMac } from '../../ui/system';
 import { gapFrom, gapsIn, type TextRange } from './gaps';
 import { useOwnGaps } from './own-templates';
@@ -28,7 +29,7 @@ export interface MessageField {
  */
 export function useMessageField(
   ref: RefObject<HTMLTextAreaElement | null>,
-  { text, template, body, write }: Pick<ComposerWork, 'text' | 'template' | 'body' | 'write'>,
+  { text, template, body }: Pick<ComposerWork, 'text' | 'template' | 'body'>,
   points: readonly string[],
   takesFocus: boolean,
 ): MessageField {
@@ -48,13 +49,7 @@ export function useMessageField(
   // Once, when it opens.
   useEffect(() => takeFocus(), []);
   const insert = (point: string) => {
-    const element = ref.current;
-    if (element === null) return;
-    element.focus();
-    const { selectionStart: from, selectionEnd: to } = element;
-    write({ body: body.slice(0, from) + point + body.slice(to) });
-    const end = from + point.length;
-    requestAnimationFrame(() => select(element, { from: end, to: end }));
+    if (ref.current !== null) insertText(ref.current, point);
   };
   const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { currentTarget: element, shiftKey } = event;

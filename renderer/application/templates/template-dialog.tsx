@@ -10,6 +10,7 @@ import { t } from '../../core/words';
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { errorAt } from '../../forms/form-errors';
+import { insertText } from '../../forms/insert-text';
 import { useFormValues } from '../../forms/form-values';
 import { makeFormChange } from '../../forms/make-form-change';
 import { isSameForm } from '../../forms/same-form';
@@ -57,12 +58,7 @@ function OpenTemplate(props: OpenTemplateProps) {
   const set = <K extends keyof TemplateForm>(field: K, value: TemplateForm[K]) =>
     work.change((known) => ({ ...known, [field]: value }), field);
   const insert = (field: string) => {
-    const element = text.current;
-    const { selectionStart: from, selectionEnd: to } = element ?? { selectionStart: 0, selectionEnd: 0 };
-    const inserted = `{${field}}`;
-    set('text', form.text.slice(0, from) + inserted + form.text.slice(to));
-    element?.focus();
-    requestAnimationFrame(() => element?.setSelectionRange(from + inserted.length, from + inserted.length));
+    if (text.current !== null) insertText(text.current, `{${field}}`);
   };
   const unknown = unknownField(form);
   const facts = props.facts ?? exampleFacts(preferences?.senderName ?? '', systemRegion() ?? 'en-GB');

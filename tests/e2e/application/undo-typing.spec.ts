@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright/test';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { textOf } from '../../support/pages/composer-page';
+import { openSettings } from '../../support/pages/settings-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -146,6 +147,23 @@ test('a formatted text that was pasted is taken back, and comes in as it was', a
     await page.keyboard.press('Control+z');
     await expect(posting).toHaveValue(pasted.replace('EndAfter', 'End After'));
   });
+});
+
+test('a field inserted into a template is taken back, and then what was typed before', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Messages');
+  await screen.getByRole('button', { name: 'New template' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New template' });
+  const text = dialog.getByRole('textbox', { name: 'Text' });
+  await text.click();
+  await page.keyboard.type('Dear ,');
+  await page.keyboard.press('ArrowLeft');
+  await dialog.getByRole('group', { name: 'Insert' }).getByRole('button').first().click();
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/^Dear \{\w+\},$/u);
+  await page.keyboard.type('!');
+  await expect(text, 'the caret is behind it').toHaveValue(/^Dear \{\w+\}!,$/u);
+  expect((await undoneSteps(text, '')).at(-1)).toBe('');
 });
 
 test('an option chosen for a field is taken back, and what was typed before it @full', async ({ launch }) => {

@@ -54,6 +54,10 @@ test('beside the text stand talking points, checks, the others, the reasons and 
   await beside.getByRole('button', { name: `Insert: ${points[0]}` }).click();
   await expect(text).toHaveValue(`Dear Dana, ${points[1]}${points[0]}`);
   await expect(text).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(text, 'taken back alone').toHaveValue(`Dear Dana, ${points[1]}`);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(text).toHaveValue(`Dear Dana, ${points[1]}${points[0]}`);
 
   await expect(beside.getByRole('region', { name: 'What could be better' })).toContainText(
     'This thank-you doesn’t say thank you.',
