@@ -89,7 +89,7 @@ interface OpenFormProps {
 function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps) {
   const work = useApplicationForm(loaded, context);
   const fields = useRef<HTMLDivElement>(null);
-  useFocusOnNewInterview(fields, work.form.interviews.length);
+  useFocusOnInterviews(fields, work.form.interviews.length);
   const { base } = loaded;
   const [first] = useState(() => firstFocus(work.form, base === null, focus));
   const done = (saved: ApplicationId | null) => {
@@ -160,6 +160,8 @@ interface InterviewsProps {
 function Interviews({ work, loaded, context, focused, asking }: InterviewsProps) {
   const { form, errors, change } = work;
   const count = form.interviews.length;
+  // A new one that moves up gets fields of its own, not those of the one that was removed.
+  const [removals, setRemovals] = useState(0);
   const changeInterview = (index: number) => (update: Update<InterviewForm>, path: string) =>
     change((known) => withInterview(known, index, update), `interviews.${index}.${path}`);
   return (
@@ -168,14 +170,14 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
       {count === 0 ? <p className={styles.note}>{t('application.form.noInterviews')}</p> : null}
       {form.interviews.map((interview, index) => (
         <fieldset
-          key={interview.id ?? `new-${index}`}
+          key={interview.id ?? `new-${removals}-${index}`}
           className={styles.round}
           data-round={index}
           aria-label={t('application.form.round', { number: index + 1 })}
         >
           <div className={styles.roundHead}>
             <span className={styles.roundTitle}>{roundTitle(loaded.base, interview, index, context)}</span>
-            <RemoveInterview work={work} index={index} />
+            <RemoveInterview work={work} index={index} onRemoved={() => setRemovals(removals + 1)} />
           </div>
           <InterviewFields
             interview={interview}
@@ -203,7 +205,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
         </fieldset>
       ))}
       <div>
-        <Button disabled={count >= MAX_INTERVIEWS} onClick={work.addInterview}>
+        <Button data-adds-interview disabled={count >= MAX_INTERVIEWS} onClick={work.addInterview}>
           {count === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
         </Button>
       </div>
@@ -212,7 +214,15 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
 }
 
 /** Removes a new interview from the form; a known one is cancelled, at once and with Undo. */
-function RemoveInterview({ work, index }: { work: FormWork; index: number }) {
+function RemoveInterview({
+  work,
+  index,
+  onRemoved,
+}: {
+  readonly work: FormWork;
+  readonly index: number;
+  readonly onRemoved: () => void;
+}) {
   const { form, change } = work;
   const id = form.interviews[index]?.id ?? null;
   if (id !== null) {
@@ -226,9 +236,10 @@ function RemoveInterview({ work, index }: { work: FormWork; index: number }) {
     <Button
       look="quiet"
       aria-label={t('application.form.removeInterviewNumber', { number: index + 1 })}
-      onClick={() =>
-        change((known) => ({ ...known, interviews: known.interviews.toSpliced(index, 1) }), 'interviews')
-      }
+      onClick={() => {
+        change((known) => ({ ...known, interviews: known.interviews.toSpliced(index, 1) }), 'interviews');
+        onRemoved();
+      }}
     >
       {t('application.form.removeInterview')}
     </Button>
@@ -289,8 +300,8 @@ function roundTitle(
   return `${title} · ${when}`;
 }
 
-/** A newly added interview gets the focus, on its date. */
-function useFocusOnNewInterview(body: React.RefObject<HTMLDivElement | null>, count: number) {
+/** A newly added interview gets the focus, on its date; the button that adds one, if one with the focus was removed. */
+function useFocusOnInterviews(body: React.RefObject<HTMLDivElement | null>, count: number) {
   const shown = useRef(count);
   useEffect(() => {
     if (count > shown.current) {
@@ -299,7 +310,8 @@ function useFocusOnNewInterview(body: React.RefObject<HTMLDivElement | null>, co
       );
       input?.focus();
       input?.select();
-    }
+    } else if (count < shown.current && document.activeElement === document.body)
+      body.current?.querySelector<HTMLElement>('[data-adds-interview]')?.focus();
     shown.current = count;
   }, [body, count]);
 }

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { refusalWords } from '../../core/change-words';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
@@ -23,19 +24,23 @@ export function DraftLines({
   onBringBack,
 }: DraftLinesProps) {
   const [isStartedOver, setIsStartedOver] = useState(false);
+  const startOver = useRef<HTMLButtonElement>(null);
+  const bringBack = useRef<HTMLButtonElement>(null);
+  // Each button goes when it is pressed, and the other one takes its focus.
+  const turn = (isOver: boolean, act: () => void) => {
+    flushSync(() => {
+      setIsStartedOver(isOver);
+      act();
+    });
+    (isOver ? bringBack : startOver).current?.focus();
+  };
   return (
     <>
       {unreadable === null ? null : <SetAside json={unreadable} />}
       {isRestored && !isStartedOver ? (
         <div className={styles.quietLine} role="status">
           {t('application.form.restored')}
-          <Button
-            look="quiet"
-            onClick={() => {
-              setIsStartedOver(true);
-              onStartOver();
-            }}
-          >
+          <Button ref={startOver} look="quiet" onClick={() => turn(true, onStartOver)}>
             {t('application.form.startOver')}
           </Button>
         </div>
@@ -43,13 +48,7 @@ export function DraftLines({
       {hasLeftBehind ? (
         <div className={styles.quietLine} role="status">
           {t('application.form.startedOver')}
-          <Button
-            look="quiet"
-            onClick={() => {
-              setIsStartedOver(false);
-              onBringBack();
-            }}
-          >
+          <Button ref={bringBack} look="quiet" onClick={() => turn(false, onBringBack)}>
             {t('application.form.bringBack')}
           </Button>
         </div>
@@ -60,18 +59,28 @@ export function DraftLines({
 
 function SetAside({ json }: { readonly json: string }) {
   const [isShown, setIsShown] = useState(false);
+  const text = useRef<HTMLPreElement>(null);
+  const show = () => {
+    flushSync(() => setIsShown(true));
+    text.current?.focus();
+  };
   return (
     <>
       <div className={styles.quietLine} role="status">
         {t('application.form.unreadableDraft')}
         {isShown ? null : (
-          <Button look="quiet" onClick={() => setIsShown(true)}>
+          <Button look="quiet" onClick={show}>
             {t('application.form.showUnreadable')}
           </Button>
         )}
       </div>
       {isShown ? (
-        <pre className={styles.setAside} tabIndex={0} aria-label={t('application.form.setAsideText')}>
+        <pre
+          ref={text}
+          className={styles.setAside}
+          tabIndex={0}
+          aria-label={t('application.form.setAsideText')}
+        >
           {json}
         </pre>
       ) : null}

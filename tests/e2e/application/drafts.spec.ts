@@ -33,9 +33,14 @@ test('it survives closing the form @full', async ({ launch }) => {
   await expectHalf(page);
 
   await test.step('and starting over can be undone', async () => {
-    await form(page).getByRole('button', { name: 'Start over' }).click();
+    const [startOver, restore] = ['Start over', 'Restore'].map((of) =>
+      form(page).getByRole('button', { name: of }),
+    );
+    await startOver?.press('Enter');
     await expect(field(form(page), 'Company')).toHaveValue('');
-    await form(page).getByRole('button', { name: 'Restore' }).click();
+    await expect(form(page).getByRole('button', { name: 'Restore' }), 'in its place').toBeFocused();
+    await restore?.press('Enter');
+    await expect(form(page).getByRole('button', { name: 'Start over' })).toBeFocused();
     await expect(field(form(page), 'Company')).toHaveValue('Half & <i>Half</i> 🥛');
   });
 });

@@ -156,6 +156,31 @@ test('further ones start from the day of the first @full', async ({ launch }) =>
   );
 });
 
+test('whoever moves up when somebody is removed has fields of their own, and the focus goes on from there @full', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await form.getByRole('button', { name: 'Add an interview' }).click();
+  await form.getByRole('button', { name: /^People and what/ }).click();
+  for (const person of ['Ann Ray', 'Ben Ode']) {
+    await form.getByRole('button', { name: 'Add a person' }).click();
+    await page.keyboard.type(person);
+  }
+  await form.getByRole('button', { name: 'Remove Ann Ray' }).press('Enter');
+  const only = form.getByRole('group', { name: 'Person 1' });
+  await expect(field(only, 'Name')).toBeFocused();
+  await expect(field(only, 'Name')).toHaveValue('Ben Ode');
+  await page.keyboard.press('Control+z');
+  await expect(field(only, 'Name'), 'nobody gets the name of another').not.toHaveValue(/Ann/);
+  await form.getByRole('button', { name: 'Remove Ben Ode' }).press('Enter');
+  await expect(form.getByRole('button', { name: 'Add a person' })).toBeFocused();
+  await form.getByRole('button', { name: 'Remove interview 1' }).press('Enter');
+  await expect(form.getByRole('button', { name: 'Add an interview' })).toBeFocused();
+});
+
 test('a time at night is asked about on blur @full', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isolate } from '@shared/i18n/isolate';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
 import { nameAmong } from '@shared/model/person-name';
@@ -35,6 +36,16 @@ export function PeopleFields(props: PeopleFieldsProps) {
   const { people } = interview;
   const others = contacts.filter((contact) => !people.some((person) => person.id === contact.id));
   const rows = useRef<HTMLElement>(null);
+  // Whoever moves up gets fields of their own: those of somebody removed would undo into the other name.
+  const [removals, setRemovals] = useState(0);
+  const remove = (index: number) => {
+    flushSync(() => {
+      setRemovals(removals + 1);
+      setPeople((known) => known.toSpliced(index, 1), 'people');
+    });
+    const next = `[data-field="${field}.people.${Math.min(index, people.length - 2)}.name"]`;
+    rows.current?.querySelector<HTMLElement>(people.length > 1 ? next : 'button')?.focus();
+  };
   const isAdding = useRef(false);
   useEffect(() => {
     if (!isAdding.current) return;
@@ -50,7 +61,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
       <h3 className={styles.sectionTitle}>{title}</h3>
       {people.map((person, index) => (
         <PersonFields
-          key={index}
+          key={`${removals} ${index}`}
           person={person}
           others={people.toSpliced(index, 1)}
           number={index + 1}
@@ -59,7 +70,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
           errors={errors}
           hasAutofocus={hasAutofocus === true && index === 0}
           onChange={(changed) => setPeople((known) => known.with(index, changed), `people.${index}`)}
-          onRemove={() => setPeople((known) => known.toSpliced(index, 1), 'people')}
+          onRemove={() => remove(index)}
         />
       ))}
       <div className={styles.row}>
