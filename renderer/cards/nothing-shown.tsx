@@ -1,8 +1,10 @@
-import type { ReactNode, Ref } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { useRef, type ReactNode, type Ref } from 'react';
 import { openDialog } from '../core/navigation';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { clearFilter, useCardFilter, useShownFilter } from './filter';
+import { useFocusPassedOn } from './focus/use-view-focus';
 import styles from './nothing-shown.module.css';
 import { useBoard } from './store';
 
@@ -62,10 +64,12 @@ export function NothingShown({ view, children, ref }: NothingShownProps) {
   );
 }
 
-/** A framed note in the middle of an empty view. */
+/** A framed note in the middle of an empty view. What its buttons make the view show takes their focus. */
 export function Note({ children, ref }: Pick<NothingShownProps, 'children' | 'ref'>) {
+  const note = useRef<HTMLDivElement>(null);
+  useFocusPassedOn(note);
   return (
-    <div ref={ref} className={styles.note}>
+    <div ref={useMergedRef(note, ref ?? null)} className={styles.note}>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Insights } from '@shared/statistics/insights';
+import { useViewFocus } from '../cards/focus/use-view-focus';
 import { Note } from '../cards/nothing-shown';
 import { refusalWords } from '../core/change-words';
 import { openDialog } from '../core/navigation';
@@ -16,10 +17,10 @@ import { useInsights, type InsightsReading } from './reading/use-insights';
 export function InsightsView() {
   const { reading, retry } = useInsights();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A view was asked for: the keyboard and a screen reader go to its beginning.
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const focusHeading = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
+  // A view was asked for: the keyboard and a screen reader go to its beginning.
+  useEffect(focusHeading, [focusHeading]);
+  useViewFocus(focusHeading);
   return (
     <div className={styles.view}>
       <div className={styles.page}>

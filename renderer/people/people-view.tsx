@@ -1,6 +1,15 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react';
 import type { Steps } from '@shared/model/work/steps';
-import { useNoteFocus } from '../cards/focus/use-view-focus';
+import { useFocusPassedOn, useNoteFocus } from '../cards/focus/use-view-focus';
 import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
@@ -168,10 +177,21 @@ function Everybody({ people, shown }: PeopleProps) {
   useNoteFocus(shown.length === 0, note);
   if (people.length === 0) return <NobodyYet ref={note} />;
   if (shown.length > 0) return <PeopleList people={shown} />;
+  return <NobodyShown ref={note} query={query} />;
+}
+
+function NobodyShown({
+  query,
+  ref,
+}: {
+  readonly query: string;
+  readonly ref: RefObject<HTMLDivElement | null>;
+}) {
+  useFocusPassedOn(ref);
   // The last of those who were entered twice was merged, or changed so that they aren't alike any more.
   const isSearch = query !== '';
   return (
-    <div ref={note} className={styles.note}>
+    <div ref={ref} className={styles.note}>
       <p>{isSearch ? t('people.nobodyFound', { query }) : t('people.noLookalikes')}</p>
       <Button onClick={() => usePeopleFilter.setState({ query: '', isOnlyLookalikes: false })}>
         {isSearch ? t('people.clear') : t('people.allAgain')}

@@ -27,6 +27,7 @@ import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
 import { followNames } from '../cards/saved-views/saved-views';
 import { focusUndone } from '../cards/focus/focus-undone';
+import { useFocusPassedOn } from '../cards/focus/use-view-focus';
 import { followSearch } from '../cards/search/ask-main';
 import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
 import { cardPasses, useCardFilter } from '../cards/filter';
@@ -149,9 +150,14 @@ function ArchivedNote() {
   const isArchived = useCardFilter((state) => state.isArchived);
   const view = useWindow((state) => state.view);
   useArchivedAnnounced(isArchived);
-  if (!isArchived || !showsCards(view)) return null;
+  return isArchived && showsCards(view) ? <ArchivedBar /> : null;
+}
+
+function ArchivedBar() {
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusPassedOn(bar);
   return (
-    <div className={styles.archived}>
+    <div ref={bar} className={styles.archived}>
       <h2>{t('board.archived.title')}</h2>
       <Button
         look="quiet"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { focusCardOrHeir } from '../cards/focus/card-focus';
+import { useFocusKeptInside } from '../cards/focus/use-focus-kept-inside';
 import { showCard, showMovedCard } from '../board/show-card';
 import type { ApplicationId } from '@shared/model/ids';
 import { DUE_NOW_ID } from '../due-now/due-now-id';
@@ -9,7 +10,6 @@ import { late } from '../ui/late';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
 import { actInPanel } from './panel-keys';
-import { useFocusKeptInside } from './use-focus-kept-inside';
 import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/navigation';
 
 const ApplicationPanel = late(

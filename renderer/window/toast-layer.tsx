@@ -3,7 +3,8 @@ import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Unbroken } from '../cards/line/unbroken';
-import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
+import { isFocusNowhere } from '../cards/focus/card-focus';
+import { focusView, useFocusPassedOn } from '../cards/focus/use-view-focus';
 import { Button } from '../ui/button';
 import { undoChange } from '../core/bridge';
 import styles from './toast-layer.module.css';
@@ -166,7 +167,7 @@ function useEscape(act: (() => void) | undefined): void {
   }, [act]);
 }
 
-/** Whatever removes the toast, if it had the focus, the focus moves to the open dialog or to the board. */
+/** Whatever removes the toast, if it had the focus, the focus moves to the open dialog or to the view. */
 function useFocusHandover(onFocusLost: () => void) {
   const element = useRef<HTMLDivElement>(null);
   const notifyFocusLost = useEffectEvent(onFocusLost);
@@ -176,16 +177,14 @@ function useFocusHandover(onFocusLost: () => void) {
       const { activeElement } = document;
       if (!activeElement || !toast?.contains(activeElement)) return;
       notifyFocusLost();
-      // After a click the focus doesn't matter, and moving it would scroll the board.
-      if (activeElement.matches(':focus-visible')) requestAnimationFrame(focusDialogOrBoard);
     };
   }, []);
+  useFocusPassedOn(element, focusDialogOrView);
   return element;
 }
 
-function focusDialogOrBoard(): void {
-  if (!isFocusNowhere()) return;
+function focusDialogOrView(): void {
   const dialog = document.querySelector<HTMLElement>('[aria-modal="true"]');
-  if (dialog) dialog.focus();
-  else focusLastCard();
+  if (dialog === null) focusView();
+  else if (isFocusNowhere()) dialog.focus();
 }

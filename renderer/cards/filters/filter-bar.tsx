@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { facets, type Facet } from '@shared/model/settings/facet';
 import { openDialog } from '../../core/navigation';
 import { t } from '../../core/words';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
 import { focusLastCard } from '../focus/card-focus';
+import { useFocusPassedOn } from '../focus/use-view-focus';
 import { useCardFilter } from '../filter';
 import { useBoard } from '../store';
 import { leaveSavedView, openSavedView, updateSavedView, useOpenSavedView } from '../saved-views/saved-views';
@@ -17,9 +18,12 @@ import styles from './filter-bar.module.css';
 /** The row of filters under the toolbar: one chip for each facet, and the way back to every card. */
 export function FilterBar() {
   const count = useCardFilter(({ filters }) => Object.keys(filters).length);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(takeFiltersFocus, []);
+  useFocusPassedOn(bar);
   return (
     <div
+      ref={bar}
       id={FILTER_BAR_ID}
       role="group"
       aria-label={t('search.filters.label')}
@@ -69,10 +73,10 @@ function SaveButtons({ canSave }: { readonly canSave: boolean }) {
     const { saved } = open;
     return (
       <>
-        <Button look="quiet" onClick={() => void updateSavedView(saved)}>
+        <Button look="quiet" onClick={() => stayInRow(() => void updateSavedView(saved))}>
           {t('savedViews.updateNamed', { name: saved.name })}
         </Button>
-        <Button look="quiet" onClick={() => openSavedView(saved)}>
+        <Button look="quiet" onClick={() => stayInRow(() => openSavedView(saved))}>
           {t('savedViews.revert')}
         </Button>
       </>
@@ -86,19 +90,25 @@ function SaveButtons({ canSave }: { readonly canSave: boolean }) {
   );
 }
 
+/** Does what a button of the row says that then goes: the focus stays in the row. */
+function stayInRow(act: () => void): void {
+  act();
+  focusFilters();
+}
+
 /** Takes every filter off, and with them the open saved view. */
 function ClearButton() {
   const isSaved = useOpenSavedView() !== null;
   return (
     <Button
       look="quiet"
-      onClick={() => {
-        if (isSaved) leaveSavedView();
-        useCardFilter.setState({ filters: {} });
-        // The button goes: the focus stays in the row.
-        useFilterBar.setState({ isOpen: true });
-        focusFilters();
-      }}
+      onClick={() =>
+        stayInRow(() => {
+          if (isSaved) leaveSavedView();
+          useCardFilter.setState({ filters: {} });
+          useFilterBar.setState({ isOpen: true });
+        })
+      }
     >
       {t('search.filters.clear')}
     </Button>

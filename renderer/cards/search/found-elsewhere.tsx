@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Card } from '@shared/model/card';
 import { announce } from '../../core/announce';
 import { computerZone, useNow } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { countElsewhere, useCardFilter, useShownFilter } from '../filter';
+import { useFocusPassedOn } from '../focus/use-view-focus';
 import { createDivider } from '../order/divided-cards';
 import { useOrderedCards } from '../order/ordered-cards';
 import styles from './found-elsewhere.module.css';
@@ -32,10 +33,15 @@ export function useElsewhere(): Elsewhere {
 }
 
 /** Says that the search found cards that aren't shown, with a button that shows them. */
-export function FoundElsewhere({ count, isArchived }: Elsewhere) {
-  if (count === 0) return null;
+export function FoundElsewhere(elsewhere: Elsewhere) {
+  return elsewhere.count === 0 ? null : <FoundNote {...elsewhere} />;
+}
+
+function FoundNote({ count, isArchived }: Elsewhere) {
+  const note = useRef<HTMLDivElement>(null);
+  useFocusPassedOn(note);
   return (
-    <div className={styles.note}>
+    <div ref={note} className={styles.note}>
       <span>{elsewhereWords({ count, isArchived })}</span>
       <Button
         look="quiet"

@@ -5,6 +5,8 @@ import type { Card } from '@shared/model/card';
 import type { ChangeInput } from '@shared/model/changes';
 import type { ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
+import { useFocusKeptInside } from '../../cards/focus/use-focus-kept-inside';
+import { useFocusPassedOn } from '../../cards/focus/use-view-focus';
 import { cardName } from '../../cards/words';
 import { makeChange } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
@@ -40,6 +42,8 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
   const { person, refusal, readAgain } = usePerson(id, onClose);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  useFocusKeptInside(sheet);
+  useFocusPassedOn(sheet);
   const close = () => {
     // The list may be hidden below the sheet, and takes the focus only once it isn't.
     flushSync(onClose);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
-import { focusLastCard, isFocusNowhere } from '../../cards/focus/card-focus';
+import { useFocusPassedOn } from '../../cards/focus/use-view-focus';
 import { announce } from '../../core/announce';
 import styles from './offer.module.css';
 
@@ -18,20 +18,12 @@ export function Offer({ label, text, children }: OfferProps) {
   });
   useEffect(() => {
     announceOnce();
-    const offer = element.current;
-    return () => {
-      // The buttons disappear, so the focus moves to the board.
-      if (offer?.contains(document.activeElement) === true) requestAnimationFrame(focusBoard);
-    };
   }, []);
+  useFocusPassedOn(element);
   return (
     <aside ref={element} className={styles.offer} aria-label={label}>
       <p className={styles.text}>{text}</p>
       <span className={styles.answers}>{children}</span>
     </aside>
   );
-}
-
-function focusBoard(): void {
-  if (isFocusNowhere()) focusLastCard();
 }

@@ -1,5 +1,6 @@
 /** Where the keyboard goes when what had the focus is gone: with a view, a menu, or a panel that closes. */
 import { addApplication, call, card, dueNow, field, waitForBoard } from '../../support/pages/board-page';
+import type { Locator } from 'playwright/test';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { listenToLiveRegions } from '../../support/pages/live-regions';
 
@@ -71,6 +72,47 @@ test('a view that lists nothing has the focus in its note, also once its last ro
   await call(page, 'change:archive-application', { applicationId });
   await expect(page.getByRole('row', { name, exact: true })).toHaveCount(0);
   await expect(main.locator(':focus')).toHaveText(/archived/);
+});
+
+test('what goes once its button was pressed passes the focus on to the view', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const applicationId = await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd });
+  await call(page, 'change:archive-application', { applicationId });
+  const press = async (button: Locator): Promise<void> => {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toBeHidden();
+  };
+  const main = page.getByRole('main');
+  const search = page.getByRole('searchbox');
+
+  await press(page.getByRole('complementary').getByRole('button', { name: 'Not now' }));
+  await expect(card(page, name), 'an offer that was declined').toBeFocused();
+
+  await page.keyboard.press('f');
+  await press(page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Close' }));
+  await expect(card(page, name), 'the row of filters').toBeFocused();
+
+  await search.fill('Oak');
+  await press(main.getByRole('button', { name: 'Show archived' }));
+  await expect(card(page, 'Baker at Oak'), 'cards found elsewhere').toBeFocused();
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await press(main.getByRole('button', { name: /^Back to/ }));
+  await expect(card(page, name), 'the archive').toBeFocused();
+
+  for (const [key, found] of [
+    ['Control+1', card(page, name)],
+    ['Control+2', page.getByRole('row', { name, exact: true })],
+    ['Control+5', page.getByRole('button', { name: /^Dana Kim/ }).first()],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(found).toBeVisible();
+    await search.fill('nobody');
+    await press(main.getByRole('button', { name: 'Clear search' }));
+    await expect(found, `without the search, after ${key}`).toBeFocused();
+  }
 });
 
 test('what a search finds is said once nothing more is typed', async ({ sharedApp: { page } }) => {

@@ -238,6 +238,22 @@ test('a person who can’t be read is said to be so, in the sheet and beside ano
   await expect(field(sheet, 'Email')).toHaveValue('dana@example.com');
 });
 
+test('what goes from a sheet once it was pressed leaves the focus there', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await page.keyboard.press('Control+5');
+  await person(page, 'Dana Kim').click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await field(sheet, 'Company').fill('Fir');
+  for (const name of ['Undo: Company', 'Clear time zone']) {
+    if (name === 'Clear time zone') await field(sheet, 'Time zone').fill('Berlin');
+    await sheet.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet.getByRole('button', { name })).toBeHidden();
+    await expect(sheet, name).toBeFocused();
+  }
+});
+
 test('beside a long role, the stage stays on one line @full', async ({ launch }) => {
   const { page } = await launch();
   const id = await addApplication(page, {
