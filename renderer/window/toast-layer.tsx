@@ -17,7 +17,8 @@ const STAYS_MS = 10_000;
 /** Recent toasts, at the lower edge. They have been announced already, so this isn't a live region. */
 export function Toasts() {
   const shown = useStore(toasts);
-  const [isHeld, setIsHeld] = useState(false);
+  const [isHovered, setIsHovered] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
   const isDragging = useDragging();
   return (
     <Portal>
@@ -25,25 +26,27 @@ export function Toasts() {
         className={styles.toasts}
         data-let-through={isDragging || undefined}
         onPointerEnter={() => {
-          setIsHeld(true);
+          setIsHovered(true);
         }}
         onPointerLeave={() => {
-          setIsHeld(false);
+          setIsHovered(false);
         }}
         onFocus={() => {
-          setIsHeld(true);
+          setHasFocus(true);
         }}
         onBlur={() => {
-          setIsHeld(false);
+          setHasFocus(false);
         }}
       >
         {shown.map((toast) => (
           <ToastView
             key={toast.id}
             toast={toast}
-            isHeld={isHeld}
+            isHeld={isHovered || hasFocus}
             onFocusLost={() => {
-              setIsHeld(false);
+              // The pointer may have left with it, which no event says either.
+              setIsHovered(false);
+              setHasFocus(false);
             }}
           />
         ))}

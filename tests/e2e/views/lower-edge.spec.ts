@@ -52,6 +52,23 @@ test('an offer, the bar of the selection and a toast stand above each other', as
   }
 });
 
+test('a toast stays while it has the focus, though the pointer passes over it @full', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, 'Cellist at Elm').press('s');
+  const said = toast(page, 'Marked the message');
+  await said.getByRole('button', { name: 'Undo' }).focus();
+  await page.clock.install({ time: await page.evaluate(() => Date.now()) });
+  await said.hover();
+  await page.mouse.move(5, 5);
+  await page.clock.fastForward(15_000);
+  await expect(said.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.clock.fastForward(15_000);
+  await expect(said, 'and goes once it has neither').toHaveCount(0);
+});
+
 test('the last card and the last row can be scrolled clear of the bar, however high it is @full', async ({
   launch,
 }) => {
