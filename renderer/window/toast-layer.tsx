@@ -3,6 +3,7 @@ import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Unbroken } from '../cards/line/unbroken';
+import { withoutMiddle } from '../cards/line/without-middle';
 import { isFocusNowhere } from '../cards/focus/card-focus';
 import { focusView, useFocusPassedOn } from '../cards/focus/use-view-focus';
 import { Button } from '../ui/button';
@@ -109,7 +110,7 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
     >
       <span className={styles.line}>
         <span className={styles.text} title={toast.text}>
-          <Unbroken text={toast.text} />
+          <Unbroken text={toast.tone === 'change' ? withoutMiddle(toast.text) : toast.text} />
         </span>
         {button === null ? null : (
           <Button

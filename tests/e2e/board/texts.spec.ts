@@ -1,8 +1,18 @@
 /** All kinds of names: very long ones without spaces, and right-to-left ones. */
 import type { Locator } from 'playwright/test';
-import { addApplication, card, dueNow, markSent, toast, waitForBoard } from '../../support/pages/board-page';
+import { refusals } from '../../../shared/i18n/en/refusals';
+import { failCalls } from '../../support/app/failing-calls';
+import {
+  addApplication,
+  card,
+  dueNow,
+  markSent,
+  panelInterview,
+  toast,
+  waitForBoard,
+} from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
-import { expectWhole } from '../../support/pages/layout';
+import { expectWhole, resize } from '../../support/pages/layout';
 
 // An hour after the thank-you fell due.
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -90,6 +100,39 @@ test("right-to-left names keep their order and don't reverse anything around the
     await line.getByRole('button', { name: /^Thank/ }).click();
     await panel.getByRole('button', { name: 'Write', exact: true }).click();
     await expectBeginningAfter(panel.getByRole('heading', { name: /^Message to/ }), 'Message to', 'נועה');
+  });
+});
+
+test('what is said at the lower edge ends as it should, however long the names are or little room there is @full', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const name = (letter: string) => `${letter.repeat(40)}-${letter.repeat(49)}`;
+  const long = { company: name('c'), role: name('r') };
+  await addApplication(page, { ...long, endedAt: interviewEnd });
+  await card(page, `${long.role} at ${long.company}`).press('Control+ArrowRight');
+  const said = toast(page, /^Moved/);
+  const expectEnd = async (of: Locator, words: string): Promise<void> => {
+    const text = of.locator('[title]').first();
+    await expect(text).toContainText(words);
+    const hidden = await text.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
+    expect(hidden, words).toBeLessThanOrEqual(0);
+  };
+  await expectEnd(said, ' to Check-in');
+
+  await test.step('beside a message, why something wasn’t done', async () => {
+    await resize(app, 1366, 768, 1);
+    const interviews = [panelInterview(interviewEnd, ['Dana Kim', 'Li Wang'])];
+    await addApplication(page, { company: 'Elm', role: 'Cellist', interviews });
+    await card(page, 'Cellist at Elm').press('e');
+    const skip = page.getByRole('button', { name: 'Skip the note to Li Wang' });
+    await expect(skip).toBeVisible();
+    const answerAgain = await failCalls(app, 'change:skip-step');
+    await skip.click();
+    await expectEnd(toast(page, 'Not done'), refusals.fault.unexpected);
+    await answerAgain();
   });
 });
 
