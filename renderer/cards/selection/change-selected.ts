@@ -9,6 +9,7 @@ import { t } from '../../core/words';
 import { markSent, moveCard } from '../actions';
 import { focusCardOrHeir } from '../focus/card-focus';
 import { useBoard } from '../store';
+import { tagChangeWords } from '../tags/tag-change-words';
 import { clearSelection, isOneOfSelected, selectedCards } from './selection';
 
 /**
@@ -19,7 +20,11 @@ export async function changeSelected(act: ChangeInput<'change-several'>['act']):
   const applicationIds = selectedCards().map(({ id }) => id);
   const [first] = applicationIds;
   if (first === undefined || refusesOneOfTooMany(first)) return false;
-  const reply = await makeChange('change-several', { applicationIds, act }, { applicationIds });
+  const reply = await makeChange(
+    'change-several',
+    { applicationIds, act },
+    { applicationIds, ...(act.kind === 'tags' ? { words: tagChangeWords(act) } : {}) },
+  );
   if (reply.ok && act.kind !== 'tags') {
     clearSelection();
     focusCardOrHeir(useBoard.getState().tabStop);

@@ -31,6 +31,9 @@ export const changes = {
   snoozed: 'Snoozed the reminder about {{company}}',
   'nudge-dismissed': 'No more reminders about {{company}} until you hear from them',
   'tags-edited': 'Changed the tags of {{role}} at {{company}}',
+  /** The same, with the tags. */
+  tagsAdded: '{{change}}: added {{tags}}',
+  tagsRemoved: '{{change}}: removed {{tags}}',
   'link-saved': 'Saved a link for {{role}} at {{company}}',
   'link-removed': 'Removed a link from {{role}} at {{company}}',
   'person-added': 'Added {{person}} to {{role}} at {{company}}',

@@ -1,5 +1,5 @@
 /** What is known about an application besides its dates: in the form, and edited in the panel. */
-import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, field, toast, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, test } from '../../support/app/fixtures';
 import { resize } from '../../support/pages/layout';
@@ -125,6 +125,19 @@ test('what was typed in one field is undone and redone as one, whatever the paus
   await expect(place).toHaveValue('');
   await page.keyboard.press('Control+z');
   await expect(cellist, 'the one before').toHaveCount(0);
+});
+
+test('tags given one after the other are named in what is said @full', async ({ sharedApp: { page } }) => {
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist' });
+  await card(page, 'Cellist at Elm Orchestra').press('Enter');
+  await page.getByRole('complementary').getByRole('combobox', { name: 'Tags' }).focus();
+  for (const tag of ['Remote', 'Senior']) {
+    await page.keyboard.type(tag);
+    await page.keyboard.press('Enter');
+  }
+  for (const tag of ['Remote', 'Senior'])
+    await expect(toast(page, `Changed the tags of Cellist at Elm Orchestra: added ${tag}`)).toBeVisible();
 });
 
 test('an application that is there already is named while one types, and opened', async ({

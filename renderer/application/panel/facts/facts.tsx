@@ -1,6 +1,7 @@
 import type { Application } from '@shared/model/application';
 import { isCalendarDate } from '@shared/model/time';
 import { useSources } from '../../../cards/sources';
+import { tagChangeWords } from '../../../cards/tags/tag-change-words';
 import { makeChange } from '../../../core/bridge';
 import { usePolicy } from '../../../core/use-policy';
 import { t } from '../../../core/words';
@@ -55,7 +56,8 @@ function Tags({ application }: FactsProps) {
         const kept = new Set(chosen.flatMap((tag) => ('id' in tag ? [tag.id] : [])));
         const add = chosen.filter((tag) => !('id' in tag && shown.includes(tag.id)));
         const remove = shown.filter((tagId) => !kept.has(tagId));
-        void makeChange('edit-tags', { applicationId, add, remove });
+        const words = tagChangeWords({ add, remove });
+        void makeChange('edit-tags', { applicationId, add, remove }, { words });
       }}
     />
   );
