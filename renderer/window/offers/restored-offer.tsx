@@ -3,6 +3,7 @@ import { call } from '../../core/bridge';
 import { useNow } from '../../core/clock';
 import { ownMomentWords } from '../../core/date-words';
 import { openDialog } from '../../core/navigation';
+import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Offer } from './offer';
@@ -23,9 +24,14 @@ export function RestoredOffer({ restored: { from, safety } }: { readonly restore
           {t('backups.restored.undo')}
         </Button>
       )}
-      <Button look="quiet" className={styles.decline} onClick={() => void call('backups:note-seen', null)}>
+      <Button look="quiet" className={styles.decline} onClick={() => void noteSeen()}>
         {t('backups.restored.done')}
       </Button>
     </Offer>
   );
+}
+
+async function noteSeen(): Promise<void> {
+  const reply = await call('backups:note-seen', null);
+  if (!reply.ok) showRefusal(reply.refusal);
 }

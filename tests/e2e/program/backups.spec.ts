@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogsOf, pressInDialog, startElectron, waitForClock, type App } from '../../support/app/app';
 import { day, expect, interviewEnd, test } from '../../support/app/fixtures';
+import { failCalls } from '../../support/app/failing-calls';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, field, toast, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 import { unbroken } from '../../support/words/unbroken';
 
@@ -100,11 +101,13 @@ test('a backup is restored after a look at what would change, and the restore is
   const again = await launch();
   await waitForBoard(again.page);
   await expect(card(again.page, cardOf(second))).toBeVisible();
-  await again.page
-    .getByRole('complementary', { name: 'Restored backup' })
-    .getByRole('button', { name: 'Close' })
-    .click();
-  await expect(again.page.getByRole('complementary', { name: 'Restored backup' })).toHaveCount(0);
+  const note = again.page.getByRole('complementary', { name: 'Restored backup' });
+  const answerAgain = await failCalls(again, 'backups:note-seen');
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect(toast(again.page, 'Not done'), 'a button that can’t do it says so').toBeVisible();
+  await answerAgain();
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect(note).toHaveCount(0);
   const names = await readdir(join(userDataDir, 'backups'));
   expect(names.map((name) => name.replace(/\d{8}T\d{6}Z/, 'TIME')).sort()).toEqual([
     'before-restore-TIME.db',
