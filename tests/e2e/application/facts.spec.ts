@@ -1,5 +1,5 @@
 /** What is known about an application besides its dates: in the form, and edited in the panel. */
-import { addApplication, card, field, toast, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, field, toast, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, test } from '../../support/app/fixtures';
 import { resize } from '../../support/pages/layout';
@@ -41,6 +41,22 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(details.getByRole('button', { name: 'https://example.com/team', exact: true })).toBeVisible();
   await expect(add).toHaveValue('');
   expect(await accessibilityFaultsOf(page)).toEqual([]);
+
+  await test.step('left right after Enter, a link is added once', async () => {
+    await add.fill('example.com/hall');
+    await add.evaluate((input) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      input.blur();
+    });
+    await expect(
+      details.getByRole('button', { name: 'https://example.com/hall', exact: true }),
+    ).toBeVisible();
+    // Whatever was asked for before has been answered by then.
+    await call(page, 'draft:list', null);
+    await expect(add).toHaveValue('');
+    await expect(add).not.toHaveAttribute('aria-invalid', 'true');
+    await details.getByRole('button', { name: 'Remove the link to https://example.com/hall' }).click();
+  });
 
   await test.step('a link can have a name, by keyboard alone', async () => {
     await details.getByRole('button', { name: 'Name the link to https://example.com/team' }).press('Enter');

@@ -28,9 +28,15 @@ export function Links({ application }: { readonly application: Application }) {
     setError(reply.ok || reply.refusal.tag !== 'field' ? undefined : refusalWords(reply.refusal));
     return reply.ok;
   };
+  const isAdding = useRef(false);
+  // Who leaves the field right after Enter has added it already.
   const add = async () => {
     const address = webAddress(typed);
-    if (address !== '' && (await save({ kind: 'page', address }))) setTyped('');
+    if (address === '' || isAdding.current) return;
+    isAdding.current = true;
+    const isAdded = await save({ kind: 'page', address });
+    isAdding.current = false;
+    if (isAdded) setTyped('');
   };
   const choose = async () => {
     const chosen = await call('file:choose', null);
@@ -65,7 +71,7 @@ export function Links({ application }: { readonly application: Application }) {
             setTyped(event.currentTarget.value);
             setError(undefined);
           }}
-          onKeyDown={onEnter(() => void add())}
+          onKeyDown={(event) => onEnter(() => void add())(event)}
           onBlur={() => void add()}
         />
         <Button onClick={() => void choose()}>{t('facts.links.addFile')}</Button>
