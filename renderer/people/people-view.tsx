@@ -133,7 +133,6 @@ function Head({ people, shown }: PeopleProps) {
       {lookalikes === 0 && !isOnlyLookalikes ? null : (
         <Button
           look="quiet"
-          aria-pressed={isOnlyLookalikes}
           onClick={() => usePeopleFilter.setState({ isOnlyLookalikes: !isOnlyLookalikes })}
         >
           {isOnlyLookalikes ? t('people.allAgain') : t('people.lookalikes', { count: lookalikes })}

@@ -165,6 +165,8 @@ test('two entries of one person become one, and are taken apart again by one Und
   await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd, person: 'D. Kim' });
   await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: '2 may be entered twice' }).click();
+  const everybody = page.getByRole('button', { name: 'Show everybody' }).first();
+  await expect(everybody, 'its words say what it does, not what is on').not.toHaveAttribute('aria-pressed');
   await person(page, 'Dana Kim').click();
   const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
   await field(sheet, 'Notes').fill('Likes sailing');
