@@ -30,8 +30,8 @@ export function History({ detail }: { readonly detail: ApplicationDetail }) {
     <section className={styles.section} aria-label={t('application.panel.history')}>
       <h3 className={styles.title}>{t('application.panel.history')}</h3>
       <ol className={styles.cycle}>
-        {shown.map((line, index) => (
-          <Line key={`${line.changeIds[0]}-${index}`} line={line} detail={detail} />
+        {shown.map((line) => (
+          <Line key={line.changeIds[0]} line={line} detail={detail} />
         ))}
       </ol>
       {shown.length < lines.length ? (
