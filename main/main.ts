@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import { createTranslator, type Translator } from '../shared/i18n/translator';
-import { withTimeout } from './app/lifecycle/deferred';
+import { withTimeout } from './app/lifecycle/with-timeout';
 import { parseLaunchOptions } from './app/lifecycle/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/lifecycle/log';
 import { createOpenedFiles, filesIn } from './app/lifecycle/opened-files';

@@ -1,5 +1,5 @@
 /** Everything behind the window: the database, the services over it, and (once connected) notifications and the tray. */
-import { createDeferred, withTimeout } from '../app/lifecycle/deferred';
+import { withTimeout } from '../app/lifecycle/with-timeout';
 import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openConnected } from '../db/file/database';
 import type { ConnectedDatabase, OpenRefusal } from '../db/file/open';
@@ -91,7 +91,7 @@ async function openData(
 ): Promise<Result<DataDeps, OpenRefusal>> {
   const { profile, clock, log, zone } = deps;
   const warn = (what: string, cause?: unknown) => log.warn(what, cause);
-  const displaced = createDeferred<DisplacedDatabase>();
+  const displaced = Promise.withResolvers<DisplacedDatabase>();
   const opened = openConnected(connected, {
     now: () => clock.now(),
     newId,

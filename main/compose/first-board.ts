@@ -1,5 +1,5 @@
 /** The database as far as the first board needs it, while nothing else of it is loaded. */
-import { withTimeout } from '../app/lifecycle/deferred';
+import { withTimeout } from '../app/lifecycle/with-timeout';
 import { connectDatabase } from '../db/file/open';
 import { boardAtStart } from '../db/stores/board-at-start';
 import { systemClock } from '../platform/clock';

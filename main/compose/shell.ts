@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, nativeImage, nativeTheme } from 'electron';
 import { createComputerZone } from '../app/lifecycle/computer-zone';
-import { createDeferred } from '../app/lifecycle/deferred';
 import { createEnding } from '../app/lifecycle/ending';
 import { filesIn, type OpenedFiles } from '../app/lifecycle/opened-files';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
@@ -50,10 +49,10 @@ export interface Shell {
 /** Opens the window, unless the start is hidden, and starts loading its page. Its menu isn't drawn yet. */
 export function openShell(program: Program): Shell {
   const { programDir, log, preferences, translator, isHidden, openedFiles } = program;
-  const answering = createDeferred<Answer>();
-  const services = createDeferred<Answer>();
-  const desktop = createDeferred<Desktop>();
-  const windowReady = createDeferred<null>();
+  const answering = Promise.withResolvers<Answer>();
+  const services = Promise.withResolvers<Answer>();
+  const desktop = Promise.withResolvers<Desktop>();
+  const windowReady = Promise.withResolvers<null>();
   let attached: Core | null = null;
   const ipc = startIpcServer(answering.promise, (sender) => log.warn('a message of a stranger', sender));
   nativeTheme.themeSource = preferences.ofWindow().appearance;

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { collectGarbage } from '../app/lifecycle/garbage';
-import { createDeferred } from '../app/lifecycle/deferred';
 import { createFirstAnswers } from './first-answers';
 import type { Answer } from './ipc-server';
 
 function createParts(board = '[1]') {
-  const services = createDeferred<Answer>();
+  const services = Promise.withResolvers<Answer>();
   const onWindowReady = vi.fn();
   const ask = createFirstAnswers({ board, onWindowReady, services: services.promise });
   const asked: unknown[] = [];

@@ -1,6 +1,6 @@
 /** How the program ends: everything is written first, and an ending session doesn't have to wait. */
 import { app } from 'electron';
-import { withTimeout } from './deferred';
+import { withTimeout } from './with-timeout';
 import type { Log } from './log';
 
 export interface EndingDeps {

@@ -5,7 +5,6 @@ import { APP_ORIGIN, APP_SCHEME } from '../../ipc/sender';
 import { fileOf, headersOf } from './app-files';
 import { createFirstFiles, type FirstFiles } from './first-files';
 import { developmentServer } from '../lifecycle/development';
-import { createDeferred } from '../lifecycle/deferred';
 
 /** Makes `app:` a scheme like https, with compiled code cached. Call it before the program is ready. */
 export function registerAppScheme(): void {
@@ -55,7 +54,7 @@ export function serveApp(rendererDir: string): AppServer {
     // The page comes in any number of files, so nothing says when it has all of them.
     return { firstPageServed: Promise.resolve(null), offer };
   }
-  const served = createDeferred<null>();
+  const served = Promise.withResolvers<null>();
   const first = createFirstFiles();
   afterScriptAndStyles(first, () => served.resolve(null));
   serveWhole((address, method) => {

@@ -4,7 +4,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Preferences } from '../../../shared/model/settings/preferences';
 import { showMessageBox } from '../../platform/message-box';
 import { closeActOf } from './close-rule';
-import { withTimeout } from '../lifecycle/deferred';
+import { withTimeout } from '../lifecycle/with-timeout';
 
 /** A closing window must not wait for a desktop that doesn't respond. */
 const LONGEST_WAIT_FOR_TRAY_MS = 2_000;

@@ -2,7 +2,7 @@
 import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
-import { createDeferred, withTimeout } from '../lifecycle/deferred';
+import { withTimeout } from '../lifecycle/with-timeout';
 import {
   hiddenStartCommand,
   startCommand,
@@ -81,7 +81,7 @@ export async function showWithoutTray(
   window: Pick<AppWindow, 'show'>,
 ): Promise<void> {
   if (tray.isAvailable()) return;
-  const came = createDeferred<boolean>();
+  const came = Promise.withResolvers<boolean>();
   tray.onAvailabilityChanged(() => came.resolve(true));
   if (!(await withTimeout(LONGEST_WAIT_FOR_TRAY_MS, came.promise, false))) window.show();
 }
