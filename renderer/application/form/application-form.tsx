@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import { MAX_INTERVIEWS, MAX_PEOPLE, type Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
+import { useBoard } from '../../cards/store';
 import { currentInstant } from '../../core/clock';
 import { refusalWords } from '../../core/change-words';
 import { t } from '../../core/words';
@@ -48,6 +49,7 @@ const WIDTH = 760;
 export function ApplicationForm({ applicationId, focus, explanation, fill, onDone }: ApplicationFormProps) {
   const context = useFormContext();
   const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context, fill));
+  const card = useBoard(({ cards }) => (applicationId === null ? undefined : cards.get(applicationId)));
 
   if (loading?.tag === 'loaded') {
     return (
@@ -62,7 +64,7 @@ export function ApplicationForm({ applicationId, focus, explanation, fill, onDon
   }
   return (
     <Dialog
-      title={t('application.form.newTitle')}
+      title={titleOf(card)}
       width={WIDTH}
       closeLabel={t('application.form.close')}
       onClose={() => onDone(null)}
@@ -76,6 +78,11 @@ export function ApplicationForm({ applicationId, focus, explanation, fill, onDon
       )}
     </Dialog>
   );
+}
+
+function titleOf(known: Pick<Application, 'role' | 'company'> | null | undefined): string {
+  if (!known) return t('application.form.newTitle');
+  return t('application.form.editTitle', { role: known.role, company: known.company });
 }
 
 interface OpenFormProps {
@@ -97,11 +104,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
   };
   return (
     <DraftDialog
-      title={
-        base
-          ? t('application.form.editTitle', { role: base.role, company: base.company })
-          : t('application.form.newTitle')
-      }
+      title={titleOf(base)}
       width={WIDTH}
       work={work}
       isRestored={loaded.isRestored}

@@ -1,7 +1,9 @@
 /** If part of an application's history can't be read, the rest is shown, and everything is left unchanged. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refusals } from '../../../shared/i18n/en/refusals';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { failCalls } from '../../support/app/failing-calls';
 import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import {
@@ -192,4 +194,18 @@ test('with nothing damaged, the settings say that everything can be read @full',
   const { page } = await launch();
   const screen = await openSettings(page, 'Data');
   await expect(screen.getByText('Everything that’s stored can be read.')).toBeVisible();
+});
+
+test('a form of an application that can’t be read is named after it, and says so @full', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await failCalls(app, 'application:read');
+  await panel.getByRole('button', { name: 'Edit', exact: true }).click();
+  const form = page.getByRole('dialog', { name });
+  await expect(form.getByRole('alert')).toHaveText(refusals.fault.unexpected);
 });
