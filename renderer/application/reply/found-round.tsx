@@ -52,7 +52,7 @@ export function FoundRound({ round, standing, theirZone, asking, onUse }: FoundR
         <QuestionBox
           question={asking.question}
           ask={t('application.reading.round.ask', { when: whenWords(first, now) })}
-          withWords={t('application.reading.round.saveWith', { when: whenWords(first, now) })}
+          withWords={t('application.reading.round.saveWith')}
           withoutWords={t('application.reading.round.saveWithout')}
           onAnswer={asking.onAnswer}
         />

@@ -31,8 +31,8 @@ export const applicationReading = {
     useTime: 'Use {{when}}',
     /** Asked before recording a reply without it. Both answers record. */
     ask: 'Add the interview on {{when}}?',
-    saveWith: 'Record with {{when}}',
-    saveWithout: 'Record without a date',
+    saveWith: 'Record with the interview',
+    saveWithout: 'Record without it',
   },
   /** In the panel, if words were saved without the date found in them. */
   unused: 'They named {{date}}.',

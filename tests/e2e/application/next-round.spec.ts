@@ -116,8 +116,8 @@ test('of several times, each can be used', async ({ launch }) => {
 
 test.describe('a reply recorded without the interview it names', () => {
   for (const [label, answer, when] of [
-    ['News', 'Record with Mon 9 Mar, 10:00', 'Mon 9 Mar, 10:00'],
-    ['A test or another interview', 'Record without a date', 'You last heard from them on Wed 4 Mar.'],
+    ['News', 'Record with the interview', 'Mon 9 Mar, 10:00'],
+    ['A test or another interview', 'Record without it', 'You last heard from them on Wed 4 Mar.'],
   ] as const) {
     test(`is asked about: ${label}, ${answer}`, async ({ launch }) => {
       const { page } = await launch();
