@@ -18,7 +18,7 @@ export interface RunOptions extends Pick<LaunchOptions, 'timeZone' | 'region' | 
 export interface SharedRun {
   /**
    * Starts the app, or reuses the one that was started for this file with the same options: then it undoes everything that
-   * was recorded, discards the drafts, restores the preferences and loads the page again.
+   * was recorded, restores the preferences, loads the page again and discards the drafts.
    */
   appFor(file: string, options: RunOptions): Promise<App>;
   close(): Promise<void>;
@@ -80,13 +80,17 @@ async function startAgain({ app: { page }, preferences }: Run): Promise<void> {
     const bridge = (window as unknown as { afterword: Bridge }).afterword;
     let reply = await bridge.call('history:undo', null);
     while (reply.ok) reply = await bridge.call('history:undo', null);
-    const drafts = await bridge.call('draft:list', null);
-    for (const key of drafts.ok ? drafts.value : []) await bridge.call('draft:discard', { key });
     await bridge.call('preferences:change', initial as never);
   }, preferences);
   await page.emulateMedia({ reducedMotion: null });
   await page.reload();
   await waitForOverlays(page);
+  // A form that was still open has kept its draft when the page went.
+  await page.evaluate(async () => {
+    const bridge = (window as unknown as { afterword: Bridge }).afterword;
+    const drafts = await bridge.call('draft:list', null);
+    for (const key of drafts.ok ? drafts.value : []) await bridge.call('draft:discard', { key });
+  });
   await expect(page.getByRole('article')).toHaveCount(0);
 }
 
