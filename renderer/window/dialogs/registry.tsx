@@ -10,6 +10,7 @@ import {
   openPanel,
   openSetting,
   openSettings,
+  useWindow,
   type Dialog,
   type DialogName,
 } from '../../core/navigation';
@@ -48,7 +49,8 @@ const KeysDialog = late(async () => (await import('./keys-dialog')).KeysDialog);
 interface DialogEntry<Name extends DialogName> {
   /** Dialogs with different keys are different dialogs: the second one starts empty. */
   readonly keyOf: (dialog: Dialog<Name>) => string;
-  readonly draw: (dialog: Dialog<Name>) => ReactNode;
+  /** `close` does nothing once another dialog is open: an answer may come after its own was closed. */
+  readonly draw: (dialog: Dialog<Name>, close: () => void) => ReactNode;
 }
 
 const showExportSettings = () => openSetting('data', 'exporting.title');
@@ -56,11 +58,11 @@ const showExportSettings = () => openSetting('data', 'exporting.title');
 const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   'application-form': {
     keyOf: ({ applicationId }) => applicationId ?? 'new',
-    draw: ({ tag: _, ...props }) => (
+    draw: ({ tag: _, ...props }, close) => (
       <ApplicationForm
         {...props}
         onDone={(saved) => {
-          closeDialog();
+          close();
           if (saved === null) return;
           openPanel(saved);
           // Not what opened the form: what was added is worked on next.
@@ -71,24 +73,24 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   },
   reply: {
     keyOf: ({ applicationId }) => applicationId,
-    draw: ({ tag: _, ...props }) => <ReplyDialog {...props} onDone={closeDialog} />,
+    draw: ({ tag: _, ...props }, close) => <ReplyDialog {...props} onDone={close} />,
   },
   outcome: {
     keyOf: ({ applicationId }) => applicationId ?? '',
-    draw: ({ applicationId }) => <OutcomeDialog applicationId={applicationId} onDone={closeDialog} />,
+    draw: ({ applicationId }, close) => <OutcomeDialog applicationId={applicationId} onDone={close} />,
   },
   snooze: {
     keyOf: ({ applicationId }) => applicationId,
-    draw: ({ applicationId }) => <SnoozeDialog applicationId={applicationId} onDone={closeDialog} />,
+    draw: ({ applicationId }, close) => <SnoozeDialog applicationId={applicationId} onDone={close} />,
   },
   debrief: {
     keyOf: ({ interviewId }) => interviewId,
-    draw: ({ applicationId, interviewId }) => (
+    draw: ({ applicationId, interviewId }, close) => (
       <DebriefDialog
         applicationId={applicationId}
         interviewId={interviewId}
         onDone={(isSaved) => {
-          closeDialog();
+          close();
           if (isSaved) openPanel(applicationId);
         }}
       />
@@ -97,59 +99,63 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
   import: {
     keyOf: () => '',
-    draw: ({ tag: _, isFromSettings, ...props }) => (
+    draw: ({ tag: _, isFromSettings, ...props }, close) => (
       <ImportDialog
         {...props}
         onDone={(shown) => {
-          closeDialog();
+          close();
           if (shown !== null) openPanel(shown);
         }}
-        onCancel={isFromSettings ? () => openSetting('data', 'exchange.title') : closeDialog}
+        onCancel={isFromSettings ? () => openSetting('data', 'exchange.title') : close}
       />
     ),
   },
   export: {
     keyOf: () => '',
-    draw: ({ isFromSettings }) => <ExportDialog onDone={isFromSettings ? showExportSettings : closeDialog} />,
+    draw: ({ isFromSettings }, close) => (
+      <ExportDialog onDone={isFromSettings ? showExportSettings : close} />
+    ),
   },
   report: {
     keyOf: () => '',
-    draw: ({ isFromSettings }) => <ReportDialog onDone={isFromSettings ? showExportSettings : closeDialog} />,
+    draw: ({ isFromSettings }, close) => (
+      <ReportDialog onDone={isFromSettings ? showExportSettings : close} />
+    ),
   },
   settings: {
     keyOf: () => '',
-    draw: ({ section, proposes, reveals }) => (
+    draw: ({ section, proposes, reveals }, close) => (
       <SettingsScreen
         section={section}
         proposes={proposes ?? null}
         reveals={reveals ?? null}
         onSection={(next) => openSettings(next)}
-        onClose={closeDialog}
+        onClose={close}
       />
     ),
   },
   restore: {
     keyOf: ({ id }) => id ?? '',
     // Without a backup of its own it was opened from the settings, and leads back there.
-    draw: ({ id }) => (
-      <RestoreDialog id={id} onClose={id === null ? () => openSettings('data') : closeDialog} />
+    draw: ({ id }, close) => (
+      <RestoreDialog id={id} onClose={id === null ? () => openSettings('data') : close} />
     ),
   },
   'add-person': {
     keyOf: ({ applicationId }) => applicationId ?? '',
-    draw: ({ applicationId }) => <AddPersonDialog applicationId={applicationId} onDone={closeDialog} />,
+    draw: ({ applicationId }, close) => <AddPersonDialog applicationId={applicationId} onDone={close} />,
   },
   'merge-people': {
     keyOf: ({ keptId }) => keptId,
-    draw: ({ keptId, otherId }) => <MergeDialog keptId={keptId} otherId={otherId} onDone={closeDialog} />,
+    draw: ({ keptId, otherId }, close) => <MergeDialog keptId={keptId} otherId={otherId} onDone={close} />,
   },
   template: {
     keyOf: ({ template }) => template?.id ?? 'new',
-    draw: ({ template, facts, isFromSettings }) => (
+    draw: ({ template, facts, isFromSettings }, close) => (
       <TemplateDialog
         template={template ?? emptyTemplate}
         facts={facts}
-        onDone={isFromSettings ? () => openSettings('messages') : closeDialog}
+        onDone={isFromSettings ? () => openSettings('messages') : close}
       />
     ),
   },
@@ -159,18 +165,18 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   },
   'save-view': {
     keyOf: ({ renames }) => renames?.id ?? 'new',
-    draw: ({ renames }) => (
+    draw: ({ renames }, close) => (
       <SaveViewDialog
         renames={renames}
         onDone={() => {
-          closeDialog();
+          close();
           focusMenuOpener();
         }}
       />
     ),
   },
-  keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
-  legend: { keyOf: () => '', draw: () => <LegendDialog onClose={closeDialog} /> },
+  keys: { keyOf: () => '', draw: (_, close) => <KeysDialog onClose={close} /> },
+  legend: { keyOf: () => '', draw: (_, close) => <LegendDialog onClose={close} /> },
 };
 
 /** The React key of a dialog. */
@@ -180,5 +186,7 @@ export function dialogKey<Name extends DialogName>(dialog: Dialog<Name>): string
 
 /** What the dialog shows. */
 export function drawDialog<Name extends DialogName>(dialog: Dialog<Name>): ReactNode {
-  return dialogs[dialog.tag].draw(dialog);
+  return dialogs[dialog.tag].draw(dialog, () => {
+    if (useWindow.getState().dialog === dialog) closeDialog();
+  });
 }
