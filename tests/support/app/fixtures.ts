@@ -94,9 +94,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   },
   clock: async ({ dir, startAt }, use) => use(startAt === null ? null : await createAppClock(dir, startAt)),
   launch: async (
-    { userDataDir, desktop, clock, timeZone, region, launchArgs, dialogAnswer, holdsTimers },
+    { userDataDir, desktop, clock, timeZone, region, launchArgs, dialogAnswer, holdsTimers, sharedRun },
     use,
+    { file },
   ) => {
+    await sharedRun.closeUnlessOf(file);
     const running = new Set<App>();
     await use(async () => {
       const app = await launchApp({

@@ -21,6 +21,8 @@ export interface SharedRun {
    * was recorded, restores the preferences, loads the page again and discards the drafts.
    */
   appFor(file: string, options: RunOptions): Promise<App>;
+  /** Ends an app that another file's journeys shared: its window would be seen beside those of this file. */
+  closeUnlessOf(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface SharedRun {
 const LONGEST_RUN_MS = 240_000;
 
 interface Run {
+  readonly file: string;
   readonly key: string;
   readonly startedAt: number;
   readonly app: App;
@@ -37,32 +40,37 @@ interface Run {
 
 export function createSharedRun(display: Display): SharedRun {
   let run: Run | null = null;
+  const close = async () => {
+    await run?.close();
+    run = null;
+  };
   return {
     async appFor(file, options) {
       const key = JSON.stringify([file, options]);
       if (run?.key === key && Date.now() - run.startedAt < LONGEST_RUN_MS) {
         await startAgain(run);
       } else {
-        await run?.close();
-        run = await startRun(key, display, options);
+        await close();
+        run = { file, key, ...(await startRun(display, options)) };
       }
       return run.app;
     },
-    close: async () => run?.close(),
+    async closeUnlessOf(file) {
+      if (run?.file !== file) await close();
+    },
+    close,
   };
 }
 
 async function startRun(
-  key: string,
   display: Display,
   { desktopOptions, startAt, ...options }: RunOptions,
-): Promise<Run> {
+): Promise<Omit<Run, 'file' | 'key'>> {
   const dir = await mkdtemp(join(tmpdir(), 'afterword-test-'));
   const desktop = await openDesktop(display, desktopOptions);
   const clock = startAt === null ? null : await createAppClock(dir, startAt);
   const app = await launchApp({ ...options, userDataDir: join(dir, 'profile'), env: desktop.env, clock });
   return {
-    key,
     startedAt: Date.now(),
     app,
     preferences: (await settingsOf(app.page)).preferences,
