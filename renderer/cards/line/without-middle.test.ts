@@ -11,6 +11,7 @@ it('keeps the beginning and the end of a sentence with very long names', () => {
 
 it('leaves no half of a letter, and closes what it opens', () => {
   expect(withoutMiddle(`M${'🥛'.repeat(120)} to Check-in`)).toMatch(/^M🥛+… to Check-in$/u);
+  expect(withoutMiddle(`Moved Cellist to ${'🥛'.repeat(100)}!`)).toMatch(/^Moved Cellist to 🥛+…🥛+!$/u);
   const hebrew = `\u2068${'ש'.repeat(180)}\u2069`;
   expect(withoutMiddle(`Moved ${hebrew} to Check-in`)).toMatch(/^Moved \u2068ש+…\u2069 to Check-in$/u);
   expect(withoutMiddle(`Moved Cellist at Elm to ${hebrew}`)).toMatch(/ש+…\u2069\u2068ש+\u2069$/u);

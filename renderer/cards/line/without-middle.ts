@@ -16,14 +16,14 @@ export function withoutMiddle(text: string): string {
   const [begin, end] = [text.slice(0, MOST - END), text.slice(word === -1 ? text.length - END : word)];
   const open = count(begin, opening) - count(begin, closing);
   const unopened = count(end, closing) - count(end, opening);
-  return `${whole(begin)}…${'\u2069'.repeat(Math.max(0, open))}${'\u2068'.repeat(Math.max(0, unopened))}${end}`;
+  return `${whole(begin)}…${'\u2069'.repeat(Math.max(0, open))}${'\u2068'.repeat(Math.max(0, unopened))}${whole(end)}`;
 }
 
 function count(text: string, marks: RegExp): number {
   return [...text.matchAll(marks)].length;
 }
 
-/** Without half a letter, or a space, at its end. */
-function whole(begin: string): string {
-  return begin.replace(/[\ud800-\udbff]$/u, '').trimEnd();
+/** Without half a letter where it was cut, or a space at its end. */
+function whole(part: string): string {
+  return part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '').trimEnd();
 }
