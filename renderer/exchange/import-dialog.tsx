@@ -49,18 +49,24 @@ export function ImportDialog({ why, onDone, onCancel }: ImportDialogProps) {
   useEffect(() => {
     if (isFree && isNextThere) void session.openNext();
   }, [session, isFree, isNextThere, state]);
+  // Another file may come while main is asked for one.
+  const openNextOr = (end: () => void) => {
+    void session.openNext().then((isMore) => {
+      if (isMore) return;
+      if (hasWaiting(filesToImport.getState())) openNextOr(end);
+      else end();
+    });
+  };
   // Cancelling a file continues with the next one.
   const close = () => {
-    if (!isNextThere) onCancel();
-    else void session.openNext().then((isMore) => isMore || onCancel());
+    if (isNextThere) openNextOr(onCancel);
+    else onCancel();
   };
   const closeAll = () => {
     forgetWaiting();
     onCancel();
   };
-  const goOn = (shown: ApplicationId | null) => {
-    void session.openNext().then((isMore) => isMore || onDone(shown));
-  };
+  const goOn = (shown: ApplicationId | null) => openNextOr(() => onDone(shown));
   if (state.tag === 'letter') {
     return (
       <LetterDialog

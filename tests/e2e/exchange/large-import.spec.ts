@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { BackupReport } from '../../../shared/model/backups';
 import type { App } from '../../support/app/app';
+import { holdCalls } from '../../support/app/failing-calls';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { addApplication, call, card, toast, waitForBoard } from '../../support/pages/board-page';
 
@@ -172,4 +173,21 @@ test('sleep in the middle of it changes nothing, and while it is undone another 
   await expect(card(page, 'Violist at Oak Quartet')).toBeVisible();
   await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
   await expect(page.getByText('Company 1', { exact: true })).toHaveCount(0);
+});
+
+test('a file that comes just as another is imported is read next @full', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await dropFile(page, 'jobs.csv', 'Company,Role\nFern,Planner\n');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const start = dialog.getByRole('button', { name: 'Import 1 application' });
+  await expect(start).toBeVisible();
+  const goOn = await holdCalls(app, 'import:take-opened');
+  await start.click();
+  await expect(toast(page, 'Imported 1 application')).toBeVisible();
+  await dropFile(page, 'other.csv', 'Company,Role\nOak Quartet,Violist\n');
+  await expect(dialog.getByText('Next: other.csv.')).toBeVisible();
+  await goOn();
+  await expect(dialog.getByText('From other.csv')).toBeVisible();
 });
