@@ -4,48 +4,41 @@ import type { CommandName } from '../../../shared/ipc/contract';
 import type { App } from './app';
 
 /** From now on, requests of this name fail. Returns a function that ends it. */
-export async function failCalls({ electron }: App, failing: CommandName): Promise<() => Promise<void>> {
-  await electron.evaluate(
-    ({ ipcMain }, { channel, name: wanted }) => {
-      type Handler = (event: unknown, name: string, input: unknown) => unknown;
-      const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> };
-      const usual = handlers.get(channel);
-      let isFailing = true;
-      ipcMain.removeHandler(channel);
-      ipcMain.handle(channel, (event, name: string, input: unknown) => {
-        if (isFailing && name === wanted) return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };
-        return usual?.(event, name, input);
-      });
-      Object.assign(globalThis, {
-        answerAgain: () => {
-          isFailing = false;
-        },
-      });
-    },
-    { channel: CALL_CHANNEL, name: failing },
-  );
-  return () =>
-    electron.evaluate(() => {
-      (globalThis as unknown as { answerAgain: () => void }).answerAgain();
-    });
+export function failCalls(app: App, failing: CommandName): Promise<() => Promise<void>> {
+  return intercept(app, failing, 'fail');
 }
 
 /** From now on, requests of this name wait. Returns a function that lets them go on. */
-export async function holdCalls({ electron }: App, held: CommandName): Promise<() => Promise<void>> {
-  const goOn = await electron.evaluateHandle(
-    ({ ipcMain }, { channel, name: wanted }) => {
+export function holdCalls(app: App, held: CommandName): Promise<() => Promise<void>> {
+  return intercept(app, held, 'wait');
+}
+
+async function intercept(
+  { electron }: App,
+  wanted: CommandName,
+  how: 'fail' | 'wait',
+): Promise<() => Promise<void>> {
+  const end = await electron.evaluateHandle(
+    ({ ipcMain }, asked) => {
       type Handler = (event: unknown, name: string, input: unknown) => unknown;
       const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> };
-      const usual = handlers.get(channel);
+      const usual = handlers.get(asked.channel);
       const { promise, resolve } = Promise.withResolvers<undefined>();
-      ipcMain.removeHandler(channel);
-      ipcMain.handle(channel, async (event, name: string, input: unknown) => {
-        if (name === wanted) await promise;
+      let isOver = false;
+      ipcMain.removeHandler(asked.channel);
+      ipcMain.handle(asked.channel, async (event, name: string, input: unknown) => {
+        if (!isOver && name === asked.wanted) {
+          if (asked.how === 'fail') return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };
+          await promise;
+        }
         return usual?.(event, name, input);
       });
-      return () => resolve(undefined);
+      return () => {
+        isOver = true;
+        resolve(undefined);
+      };
     },
-    { channel: CALL_CHANNEL, name: held },
+    { channel: CALL_CHANNEL, wanted, how },
   );
-  return () => goOn.evaluate((call) => call());
+  return () => end.evaluate((call) => call());
 }
